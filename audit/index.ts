@@ -1,0 +1,7 @@
+export * from './facts.ts'
+export { normaliseUrl } from './fingerprint.ts'
+export * from './place.ts'
+export * from './report.ts'
+export * from './rule.ts'
+export { judge, type JudgeOptions } from './runner.ts'
+export { newestListed, summarise, type FactsSummary } from './summary.ts'
