@@ -1,0 +1,67 @@
+/** One audit of a tab, from the panel or from the background: gather, judge, and for a full one axe and judge again. */
+import { browser } from 'wxt/browser'
+import { type AuditReport, type Depth, judge, type PageFacts } from '../audit/index.ts'
+import { collect, collectAxe } from '../gather/index.ts'
+import { rules } from '../rules/index.ts'
+import { tabDriver } from './driver.ts'
+import { newest } from './turn.ts'
+
+export type Stage = 'waiting' | 'gathering' | 'judging' | 'axe'
+
+export interface AuditSteps {
+  signal: AbortSignal
+  onStage?: (stage: Stage) => void
+  /** What is known before axe ends. */
+  onPartial?: (report: AuditReport) => void
+}
+
+/** Milliseconds. A page that goes on loading is read all the same. */
+const LOADING = 10_000
+const GATHERING = 20_000
+const AXE = 60_000
+
+/** Rejects with the browser's message (problems.ts tells what it means) or with the signal's reason. */
+export function auditTab(tabId: number, depth: Depth, steps: AuditSteps): Promise<AuditReport> {
+  return newest(`audit:${tabId}`, steps.signal, async (signal) => {
+    const { onStage, onPartial } = steps
+    const driver = tabDriver(tabId)
+    const version = browser.runtime.getManifest().version
+    onStage?.('waiting')
+    await loaded(tabId, signal)
+    onStage?.('gathering')
+    const facts = await collect(driver, { at: new Date(), deadline: GATHERING, signal })
+    signal.throwIfAborted()
+    onStage?.('judging')
+    const quick = judge(facts, rules, { version, depth: 'quick' })
+    if (depth === 'quick') return quick
+    onPartial?.(quick)
+    onStage?.('axe')
+    const complete = await withAxe(facts, () => collectAxe(driver, { deadline: AXE, signal }), signal)
+    return judge(complete, rules, { version, depth: 'full' })
+  })
+}
+
+/** Where axe fails, the rest still holds: its rules are left untested and the report says why. */
+async function withAxe(
+  facts: PageFacts,
+  run: () => Promise<NonNullable<PageFacts['axe']>>,
+  signal: AbortSignal,
+): Promise<PageFacts> {
+  try {
+    const axe = await run()
+    signal.throwIfAborted()
+    return { ...facts, axe }
+  } catch (error) {
+    signal.throwIfAborted()
+    const why = error instanceof Error ? error.message : String(error)
+    return { ...facts, page: { ...facts.page, incomplete: [...facts.page.incomplete, { what: 'axe-core', why }] } }
+  }
+}
+
+async function loaded(tabId: number, signal: AbortSignal): Promise<void> {
+  const end = Date.now() + LOADING
+  while ((await browser.tabs.get(tabId)).status === 'loading' && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    signal.throwIfAborted()
+  }
+}

@@ -1,0 +1,12 @@
+/** What the browser faces share beside components: how to reach a tab, its audit, marks, badge, messages, settings. */
+export * from './access.ts'
+export { type AuditSteps, auditTab, type Stage } from './audit.ts'
+export { showBadge } from './badge.ts'
+export { tabDriver } from './driver.ts'
+export { host } from './manifest.ts'
+export { hideMarks, type MarkItem, type MarkRequest, type PlacedFinding, type Spot, showMarks } from './marks.ts'
+export { Navigated, type Problem, problemOf } from './problems.ts'
+export { onMessage, type QuietMessage, send } from './protocol.ts'
+export { isNewRoute } from './route.ts'
+export * from './settings.ts'
+export { hold, isHeld, Overtaken } from './turn.ts'

@@ -1,0 +1,90 @@
+/** The panel, wherever it is open. */
+import type { Page } from 'puppeteer-core'
+
+export type List = 'failed' | 'cantTell' | 'passed' | 'notChecked'
+
+export class Panel {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Waits until the audit has ended, well or not. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('[data-busy="false"]') !== null &&
+        document.querySelector('[role=tablist], .problem') !== null,
+      { timeout: 40_000 },
+    )
+  }
+
+  title(): Promise<string> {
+    return this.page.$eval('h1', (node) => node.textContent ?? '')
+  }
+
+  /** What is wrong, in the order of the list. */
+  findings(): Promise<string[]> {
+    return this.page.$$eval('.finding .finding-what', (nodes) => nodes.map((node) => node.textContent ?? ''))
+  }
+
+  rules(): Promise<string[]> {
+    return this.page.$$eval('.rule .finding-what', (nodes) => nodes.map((node) => node.textContent ?? ''))
+  }
+
+  groups(): Promise<string[]> {
+    return this.page.$$eval('.group h2', (nodes) => nodes.map((node) => node.firstChild?.textContent ?? ''))
+  }
+
+  async choose(list: List): Promise<void> {
+    await this.page.click(`#tab-${list}`)
+  }
+
+  async groupBy(by: 'family' | 'rule' | 'place'): Promise<void> {
+    await this.page.select('.toolbar select', by)
+  }
+
+  async search(words: string): Promise<void> {
+    await this.page.focus('.search input')
+    await this.page.keyboard.type(words)
+  }
+
+  async toggleSeverity(severity: 'veto' | 'deduct' | 'advice'): Promise<void> {
+    await this.page.click(`.count.look-${severity}`)
+  }
+
+  /** Opens the n-th finding, counted from 0. */
+  async openFinding(n: number): Promise<void> {
+    const heads = await this.page.$$('.finding-head')
+    await heads[n]?.evaluate((head) => (head as HTMLElement).click())
+  }
+
+  /** Text of the open finding; null where none is open. */
+  detail(): Promise<string | null> {
+    return this.page.evaluate(
+      () => (document.querySelector('.finding[data-open=true]') as HTMLElement | null)?.innerText ?? null,
+    )
+  }
+
+  /** The finding whose head has the focus, by its position; -1 where the focus is elsewhere. */
+  focused(): Promise<number> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('.finding-head')].findIndex((head) => head === document.activeElement),
+    )
+  }
+
+  problem(): Promise<string | null> {
+    return this.page.evaluate(() => document.querySelector('.problem')?.textContent ?? null)
+  }
+
+  async pressButton(name: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button, summary')].find(
+        (b) => b.getAttribute('aria-label') === wanted || (b as HTMLElement).innerText.trim() === wanted,
+      )
+      if (!button) throw new Error(`No button ${wanted}`)
+      ;(button as HTMLElement).click()
+    }, name)
+  }
+}
