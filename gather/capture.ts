@@ -28,6 +28,8 @@ export const captureSchema = z.object({
   texts: z.array(
     z.object({ text, place, zone, tag: text, hint: text, size: count, hidden: z.nullable(hidden) }),
   ),
+  /** Elements that open a part of the page, as their own names have it; read/zones.ts has the last word. */
+  regions: z.array(z.object({ place, zone })),
   headings: z.array(z.object({ level: count, text, place })),
   links: z.array(
     z.object({ text, title: text, href: text, url: z.nullable(text), place, zone, hidden: z.nullable(hidden) }),

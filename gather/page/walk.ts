@@ -47,6 +47,7 @@ export async function walk(how: { settled: boolean; end: number; signal: AbortSi
     cut: [],
     metas: [],
     texts: [],
+    regions: [],
     headings: [],
     links: [],
     images: [],
@@ -167,7 +168,11 @@ class Walk {
     if (tag === 'SCRIPT') this.badge(element, step)
     if (!inBody) return tag === 'HTML' || tag === 'HEAD' ? step : null
     const style = getComputedStyle(element)
-    step.zone = zoneOf(element, step.zone) ?? step.zone
+    const zone = zoneOf(element, step.zone)
+    if (zone && zone !== step.zone) {
+      step.zone = zone
+      this.out.regions.push({ place: placeOf(step), zone })
+    }
     step.hint = hintOf(element)
     step.hidden ??= hiddenBy(element, style)
     step.block = style.display !== 'inline' && style.display !== 'contents' && !style.display.startsWith('inline-')

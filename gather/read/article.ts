@@ -19,13 +19,15 @@ export function readArticle(capture: Capture): ArticleReading {
   const title = findTitle(seen, capture, body)
   const head = headRuns(seen, title, body)
   const fields = readFields(head)
-  const published = findPublished(fields, head, title)
-  const source = findSource(fields)
+  // Some sites print the line of time and source below the text.
+  const tail = readFields(seen.filter((t) => !head.includes(t) && t.text.length < 200 && t.zone === 'main' && /(?:发布|来源|公开)/.test(t.text)))
+  const published = findPublished(fields, tail, head, title, body)
+  const source = findSource(fields, tail)
   const number = findNumber(fields, head, seen, body)
   const strength = rate(capture, title, body, published, fields, seen)
   if (strength < 0.5) return { article: null, strength }
   const article: Article = {
-    title: title && foundOf(title.text.replace(/\n/g, ''), title.place),
+    title: title ? foundOf(titleWords(title.text), title.place) : fieldFound(firstField(fields, 'title', (f) => f.value.length >= 6)),
     published,
     source,
     documentNumber: number,
@@ -35,6 +37,15 @@ export function readArticle(capture: Capture): ArticleReading {
   }
   return { article, strength }
 }
+
+/** What the line of time and source goes on with. */
+const AFTER_SOURCE = /\s*(?:【|\[|\||｜|\n)|\s+(?:分享|打印|下载|收藏|关闭|字体|字号|浏览|点击|阅读|访问|听全文|语音|扫一扫|大\s*中)|(?<=\S)\s*[\u4e00-\u9fa5]{2,5}[:：]/
+const DATE_BEHIND = /\s*[(（[【]\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*[)）\]】]$/
+/** （2007年6月29日…会议通过） under a title belongs to it as little as a date behind it. */
+const ADOPTED = /\n?\s*[（(][^（()）]*(?:通过|公布|发布|修订|施行)[^（()）]*[）)]$/
+
+const titleWords = (text: string): string =>
+  text.replace(/^(?:信息名称|文件名称|名\s*称|标\s*题)\s*[:：]\s*/, '').replace(ADOPTED, '').replace(DATE_BEHIND, '').replace(/\n/g, '')
 
 interface Body {
   place: Place
@@ -73,7 +84,7 @@ function findTitle(seen: Text[], capture: Capture, body: Body | null): Text | nu
     .map((t, i) => ({ t, i, points: 0 }))
     .filter(({ t }) => t.text.length >= 2 && t.text.length <= 160 && t.zone !== 'header')
   for (const r of rated) {
-    const words = bare(r.t.text)
+    const words = bare(titleWords(r.t.text))
     const linked = capture.links.some((l) => holds(r.t.place, l.place) && bare(l.text) === words)
     if (meta.length > 1 && words === meta) r.points += 10
     else if (meta.length > 6 && (words.includes(meta) || (words.length > 6 && meta.includes(words)))) r.points += 5
@@ -111,17 +122,22 @@ function headRuns(seen: Text[], title: Text | null, body: Body | null): Text[] {
   return runs.filter((t) => t.zone !== 'header' && t.zone !== 'aside')
 }
 
-function findPublished(fields: LabelledValue[], head: Text[], title: Text | null): Found | null {
+function findPublished(fields: LabelledValue[], tail: LabelledValue[], head: Text[], title: Text | null, body: Body | null): Found | null {
   const dated = (f: LabelledValue) => datesIn(f.value).length > 0
-  const labelled =
-    fields.find((f) => f.name === 'published' && f.label.length > 2 && dated(f)) ?? firstField(fields, 'published', dated)
+  const full = (f: LabelledValue) => f.label.length > 2 && dated(f)
+  const labelled = firstField(fields, 'published', full) ?? firstField(fields, 'published', dated) ?? firstField(tail, 'published', full)
   if (labelled) return dateFound(labelled.value, labelled.place)
+  const bracketed = title?.text.match(DATE_BEHIND)
+  if (title && bracketed) return dateFound(bracketed[0], title.place)
   // 发布时间: with nothing behind it is an empty field, and a date elsewhere is not its value.
   if (fields.some((f) => f.name === 'published' && f.label.length > 2)) return null
   const from = title ? head.indexOf(title) : -1
+  const apart = body !== null && title !== null && !holds(body.place, title.place)
   for (const t of head.slice(from + 1, from + 14)) {
-    const first = t.text.length < 200 ? datesIn(t.text)[0] : undefined
-    if (first && first.index <= 30 && !/会议通过|通过）|施行|截至/.test(t.text)) return foundOf(first.written, t.place)
+    if (apart && body && holds(body.place, t.place)) break
+    const first = t.text.length < 120 ? datesIn(t.text)[0] : undefined
+    const leads = first && (first.index <= 2 || readFields([t]).some((f) => f.name === 'source'))
+    if (first && leads && !/通过|施行|截至|公布/.test(t.text)) return foundOf(first.written, t.place)
   }
   const signed = firstField(fields, 'signed', dated) ?? firstField(fields, 'updated', dated)
   return signed ? dateFound(signed.value, signed.place) : null
@@ -129,10 +145,11 @@ function findPublished(fields: LabelledValue[], head: Text[], title: Text | null
 
 const dateFound = (value: string, place: Place): Found => foundOf(datesIn(value)[0]?.written ?? value, place)
 
-function findSource(fields: LabelledValue[]): Found | null {
-  const field = firstField(fields, 'source') ?? firstField(fields, 'issuer')
+function findSource(fields: LabelledValue[], tail: LabelledValue[]): Found | null {
+  const field = firstField(fields, 'source') ?? firstField(tail, 'source') ?? firstField(fields, 'issuer')
   if (!field) return null
-  const value = field.value.split(/\s*(?:【|\[|分享|打印|字体|字号|浏览|点击|阅读|作者[:：]|责任编辑|\||｜|\n)/)[0]?.trim() ?? ''
+  const until = datesIn(field.value)[0]?.index || field.value.length
+  const value = field.value.slice(0, until).split(AFTER_SOURCE)[0]?.trim() ?? ''
   return value && value.length <= 60 && datesIn(value)[0]?.index !== 0 ? foundOf(value, field.place) : null
 }
 
@@ -163,8 +180,8 @@ function rate(capture: Capture, title: Text | null, body: Body | null, published
   let points = 0
   if (tag(capture, 'ArticleTitle').trim()) points += 0.5
   if (tag(capture, 'PubDate').trim()) points += 0.1
-  if (title) points += 0.2
-  if (published) points += 0.15
+  if (title) points += bare(capture.title).startsWith(bare(titleWords(title.text))) ? 0.35 : 0.2
+  if (published || fields.some((f) => f.name === 'published' && f.label.length > 2)) points += 0.15
   if (fields.some((f) => f.name === 'source' || f.name === 'indexNumber' || f.name === 'documentNumber')) points += 0.2
   if (fields.some((f) => f.name === 'page')) points += 0.1
   if (body) {

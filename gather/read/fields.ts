@@ -1,10 +1,10 @@
 /** Labelled values, as government pages print them: 索 引 号： 000014349/2018-00221 | 发布机构：… in one run or in two. */
 import type { Place } from '../../audit/index.ts'
-import { foundOf, type Text } from './words.ts'
+import { foundOf, parentPlace, type Text } from './words.ts'
 
 /** Our name of a field and the labels it goes by. */
 const labels = {
-  indexNumber: ['索引号', '信息索引号', '信息索取号', '信息索引'],
+  indexNumber: ['索引号', '信息索引号', '信息索取号', '索取号', '信息索引'],
   documentNumber: ['发文字号', '发文文号', '公文文号', '文件编号', '文件字号', '文号', '字号'],
   title: ['信息名称', '文件名称', '文件标题', '标题', '名称'],
   issuer: ['发布机构', '发文机关', '发布单位', '发文单位', '发布部门', '责任部门', '公开责任部门', '公开部门', '制发机关', '发文部门', '发文机构'],
@@ -43,6 +43,7 @@ const TIGHT = /(?<=[^\s\u3000])(发布时间|发布日期|信息来源|来源|�
 /** Labelled values of the runs, in order; empty values too. */
 export function readFields(runs: readonly Text[]): LabelledValue[] {
   const out: LabelledValue[] = []
+  const byPlace = new Map(runs.map((r) => [r.place, r]))
   runs.forEach((run, i) => {
     if (run.text.length > 400) return
     const text = run.text.replace(TIGHT, ' $1：')
@@ -54,7 +55,7 @@ export function readFields(runs: readonly Text[]): LabelledValue[] {
       const end = hits[k + 1]?.index ?? text.length
       let value = clean(text.slice((hit.index ?? 0) + hit[0].length, end))
       let place = run.place
-      const next = runs[i + 1]
+      const next = whole(run.text) ? besideOrBelow(run, i, runs, byPlace) : runs[i + 1]
       if (value === '' && end === text.length && next && next.text.length <= 200 && !opensWithLabel(next.text)) {
         value = clean(next.text)
         place = next.place
@@ -64,6 +65,18 @@ export function readFields(runs: readonly Text[]): LabelledValue[] {
   })
   return out
 }
+
+/** A cell that is nothing but a label: its value is the next cell, or the cell below where its row is a row of labels. */
+function besideOrBelow(run: Text, index: number, runs: readonly Text[], byPlace: Map<Place, Text>): Text | undefined {
+  const next = runs[index + 1]
+  const row = parentPlace(run.place)
+  const labelInRow = (t: Text | undefined) => t !== undefined && parentPlace(t.place) === row && opensWithLabel(t.text)
+  if (!/^t[dh]$/.test(run.tag) || !(labelInRow(next) || labelInRow(runs[index - 1]))) return next
+  const below = runs.slice(index + 1).find((t) => /^t[dh]$/.test(t.tag) && parentPlace(t.place) !== row)
+  return below && byPlace.get(`${parentPlace(below.place)}/${run.place.split('/').at(-1)}`)
+}
+
+const whole = (text: string): boolean => names.has(text.replace(/[\s\u3000:：]+/g, ''))
 
 const opensWithLabel = (text: string): boolean => {
   LABEL.lastIndex = 0

@@ -7,7 +7,7 @@ import { bare, foundOf, type Text, visible } from './words.ts'
 
 /** What may follow a value in a footer line: the next label, with or without a space before it. */
 const NEXT =
-  /[\s\u3000]*(?:承办|协办|主管|主办|运维|运行|维护|制作|管理|建设|技术|版权|地址|联系|电话|邮编|邮箱|传真|网站标识|标识码|备案|公安|ICP|Copyright|©|[\u4e00-\u9fa5]ICP|[\u4e00-\u9fa5]公网安备|[|｜,，;；\n]|[(（]|\s[\u4e00-\u9fa5A-Za-z]{2,10}[:：])/i
+  /[\s\u3000]*(?:承\s*办|协\s*办|主管(?:单位|部门)?[:：]|主\s*办|(?:网站)?(?:运维|运行|维护|制作|管理|建设|技术|开发|内容)[\u4e00-\u9fa5]{0,6}[:：]|技术支持|版权所有|(?:联系|办公|单位)?地\s*址|联系(?:我们|电话|方式)|电\s*话|邮\s*编|邮\s*箱|传\s*真|网站标识|标识码|[\u4e00-\u9fa5]?ICP|备案|[\u4e00-\u9fa5]公网安备|公安备案|Copyright|©|[|｜,，;；\n]|[(（]|\s[\u4e00-\u9fa5A-Za-z]{2,10}[:：])/i
 
 const ICP = /[\u4e00-\u9fa5]\s*ICP\s*[备证]\s*(?:案)?[:：]?\s*\d{5,12}\s*号?(?:\s*[-－—]\s*\d+)?/gi
 const POLICE = /[\u4e00-\u9fa5]公网安备\s*(?:案?号?)?[:：]?\s*\d{12,15}\s*号?/g

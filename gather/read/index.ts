@@ -8,6 +8,7 @@ import { readInterpretation } from './interpretation.ts'
 import { readKind } from './kind.ts'
 import { readList } from './list.ts'
 import { readMarks } from './marks.ts'
+import { settleZones } from './zones.ts'
 
 export interface FrameCapture {
   path: number[]
@@ -28,7 +29,7 @@ export interface ReadOptions {
 export function readFacts(captures: FrameCapture[], options: ReadOptions): PageFacts {
   const top = captures[0]?.capture
   if (!top) throw new Error('nothing was captured of the top document')
-  const capture = joinFrames(captures)
+  const capture = joinFrames(captures.map((c) => ({ ...c, capture: settleZones(c.capture) })))
   const { article: reading } = readArticle(capture)
   const breadcrumb = readBreadcrumb(capture)
   const list = readList(capture, reading?.body?.place ?? null)

@@ -2,7 +2,7 @@
 import { type Article, type Found, holds, type ListItem, type PageFacts, type PageKind } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
 import { INTERPRETS } from './interpretation.ts'
-import { bare, visible } from './words.ts'
+import { bare, datesIn, visible } from './words.ts'
 
 export interface KindSigns {
   capture: Capture
@@ -23,7 +23,7 @@ const TOPIC = /专题|专栏|特辑/
 
 export function readKind(signs: KindSigns): PageFacts['kind'] {
   const votes: [PageKind, string][] = []
-  for (const rule of [letter, annualReport, guide, home, platform, service, form, articleKinds, mailbox, topic, about, column]) {
+  for (const rule of [letter, annualReport, guide, platform, home, service, form, articleKinds, mailbox, topic, about, column]) {
     const vote = rule(new Signs(signs))
     if (vote) votes.push(vote)
   }
@@ -64,6 +64,15 @@ class Signs {
     return this.list.filter((i) => i.date !== null).length
   }
 
+  /** A label with a date behind it, in its run or the next two. */
+  dateBehind(pattern: RegExp): boolean {
+    const seen = this.texts
+    return seen.some((t, i) => {
+      if (t.text.length > 200 || !pattern.test(bare(t.text))) return false
+      return seen.slice(i, i + 2).some((n) => datesIn(n.text).length > 0)
+    })
+  }
+
   says(pattern: RegExp): boolean {
     return this.texts.some((t) => t.text.length < 120 && pattern.test(bare(t.text)))
   }
@@ -72,8 +81,8 @@ class Signs {
 type Voter = (s: Signs) => [PageKind, string] | null
 
 const letter: Voter = (s) => {
-  const asked = s.says(/^(?:写信|来信|留言|咨询|提问|投诉|信件|提交|发表)(?:日期|时间|内容|标题|人|主题|编号)/) 
-  const answered = s.says(/^(?:答复|回复|处理|办理|反馈)(?:日期|时间|内容|单位|部门|结果|意见|情况|状态|机构)/)
+  const asked = s.dateBehind(/^(?:写信|来信|留言|咨询|提问|投诉|信件|提交|发表|受理|创建)(?:日期|时间)[:：]?/)
+  const answered = s.says(/^(?:答复|回复|处理|办理|反馈|办结)(?:日期|时间|内容|单位|部门|结果|意见|情况|机构)/)
   return asked && answered && s.dated < 5 ? ['letter', 'fields of a letter and of its reply'] : null
 }
 
@@ -95,7 +104,7 @@ const home: Voter = (s) => {
   const root = path !== null && /^\/(?:(?:index|default|home|main)\w{0,2}\.(?:s?html?|jsp|aspx?|php))?$/i.test(path)
   const title = bare(s.capture.title).replace(/(?:首页|欢迎(?:您|访问)?|门户网站|官方网站|网站|[-_|·])/g, '')
   const site = bare(s.tag('SiteName')).replace(/门户网站|网站/g, '')
-  const named = title !== '' && (title === site || (site !== '' && site.length > 3 && title.length <= site.length + 4 && title.includes(site)))
+  const named = title !== '' && (title === site || (site.length > 3 && (title === `${site}${site}` || (title.startsWith(site) && title.length <= site.length + 4))))
   const organ = /(?:人民政府|政府|厅|局|委员会|行政公署|办公室|管委会|部)$/.test(title) && title.length <= 20
   const busy = visible(s.capture.links).length >= 60
   if (root && (busy || named)) return ['home', 'address is the root of the site']
@@ -117,16 +126,14 @@ const platform: Voter = (s) => {
   const links = visible(s.capture.links).filter((l) => l.zone !== 'footer').map((l) => bare(l.text))
   const entries = FIVE.filter((f) => links.some((l) => f.test(l) && l.length <= 16)).length
   const named = /信息公开(?:平台|专栏|目录|$)|政务公开$/.test(bare(s.capture.title).split(/[-_|—]/)[0] ?? '') || /政府信息公开$|信息公开(?:平台|专栏)/.test(s.tag('ColumnName'))
-  if (entries >= 4 && (named || s.crumbs.length <= 2) && !s.article) return ['platform', `${entries} of the five entries of the disclosure platform`]
-  if (named && entries >= 2 && !s.article && s.crumbs.length <= 3) return ['platform', 'named as disclosure platform, with its entries']
-  if (entries >= 3 && !s.article && s.dated < 3 && !s.list.some((i) => i.date)) return ['platform', 'part of the disclosure platform without a dated list']
+  if (named && entries >= 3 && !s.article && s.crumbs.length <= 3) return ['platform', `named as disclosure platform, with ${entries} of its five entries`]
   return null
 }
 
 const service: Voter = (s) => {
   const labels = new Set(s.texts.flatMap((t) => (t.text.length < 200 ? (bare(t.text).match(SERVICE)?.[0] ?? []) : [])))
   if (labels.size >= 4) return ['service', 'elements of a service guide']
-  return s.article && (labels.size >= 2 || s.texts.length > 0) && /办事指南|服务指南/.test(s.column + s.title) ? ['service', 'filed under service guides'] : null
+  return s.article && /办事指南|服务指南/.test(s.column + s.title) ? ['service', 'filed under service guides'] : null
 }
 
 const form: Voter = (s) => {

@@ -5,6 +5,10 @@ import { type CapturedLink, datesIn, isoDay, parentPlace, type Text, visible } f
 
 /** Longest text beside a date in its own block (brackets, column name, state of a letter). */
 const MAX_REST = 24
+/** Longest label of a date that stands alone: 发布时间:, brackets. */
+const MAX_LABEL = 8
+/** Dates of something else than the publication. */
+const OTHER_DATES = /访谈|会议|截止|开始|结束|活动|征集|今天|今日|有效/
 
 export function readList(capture: Capture, articleBody: Place | null): ListItem[] {
   const inBody = (place: Place) => articleBody !== null && holds(articleBody, place)
@@ -17,7 +21,7 @@ export function readList(capture: Capture, articleBody: Place | null): ListItem[
     const own = edgeDate(link.text)
     if (own) dated.set(link, own)
   }
-  for (const text of texts) {
+  for (const text of joinSplitDates(texts)) {
     if (text.text.length > 300) continue
     const held = links.filter((l) => holds(text.place, l.place))
     if (held.length > 0) datesBeside(text, held, dated)
@@ -37,6 +41,15 @@ const isEntry = (l: CapturedLink): boolean => l.zone === 'main' && l.text.length
 
 const titleOf = (l: CapturedLink): string =>
   (l.title.length > l.text.length && l.text.endsWith('...') ? l.title : l.text).replace(/^[·•▪■◆>\s]+/, '')
+
+/** Day and month in blocks of their own, one after the other (21 over 2022-11), read as one. */
+function joinSplitDates(texts: Text[]): Text[] {
+  return texts.map((t, i) => {
+    const next = texts[i + 1]
+    const split = next && /^\d{1,2}日?$/.test(t.text) && /^(?:19|20)\d{2}[-/.年]\d{1,2}月?$/.test(next.text)
+    return split && parentPlace(t.place) === parentPlace(next.place) ? { ...t, text: `${t.text.replace('日', '')} ${next.text}` } : t
+  })
+}
 
 /** A date at the very start or end of the link's own words. */
 function edgeDate(text: string): string | null {
@@ -77,13 +90,13 @@ function setShort(match: RegExpMatchArray, link: CapturedLink, dated: Map<Captur
 /** The run is a date and hardly anything else: YYYY-MM-DD, or -MM-DD where it shows month and day alone. */
 function loneDate(text: Text): string | null {
   const full = datesIn(text.text)[0]
-  if (full && text.text.length - full.written.length <= MAX_REST) return full.day
+  if (full && text.text.length - full.written.length <= MAX_LABEL && !OTHER_DATES.test(text.text)) return full.day
   const short = text.text.match(/^[[(（【]?(\d{1,2})[-/.月](\d{1,2})日?[\])）】]?$/)
   if (short) return `-${short[1]?.padStart(2, '0')}-${short[2]?.padStart(2, '0')}`
   // 07 over 2021-01: the day stands in a run of its own.
   const split = text.text.match(/^(\d{1,2})\s*\n?\s*((?:19|20)\d{2})[-/.年](\d{1,2})月?$/)
   if (split) return isoDay(Number(split[2]), Number(split[3]), Number(split[1]))
-  const turned = text.text.match(/^((?:19|20)\d{2})[-/.年](\d{1,2})月?\s*\n?\s*(\d{1,2})日?$/)
+  const turned = text.text.match(/^((?:19|20)\d{2})[-/.年](\d{1,2})(?:月|\s)\s*(\d{1,2})日?$/)
   return turned ? isoDay(Number(turned[1]), Number(turned[2]), Number(turned[3])) : null
 }
 
