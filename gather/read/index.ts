@@ -1,5 +1,5 @@
 /** Captures of all frames -> PageFacts. Pure: the same in the panel, in the worker and in Node. */
-import { type Article, FACTS_VERSION, type LinkPurpose, type PageFacts, placeInFrame } from '../../audit/index.ts'
+import { FACTS_VERSION, type LinkPurpose, type PageFacts, placeInFrame } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
 import { readArticle } from './article.ts'
 import { readBreadcrumb } from './breadcrumb.ts'
@@ -29,7 +29,8 @@ export interface ReadOptions {
 export function readFacts(captures: FrameCapture[], options: ReadOptions): PageFacts {
   const top = captures[0]?.capture
   if (!top) throw new Error('nothing was captured of the top document')
-  const capture = joinFrames(captures.map((c) => ({ ...c, capture: settleZones(c.capture) })))
+  const { captures: shown, revealed } = options.saved ? reveal(captures) : { captures, revealed: false }
+  const capture = joinFrames(shown.map((c) => ({ ...c, capture: settleZones(c.capture) })))
   const { article: reading } = readArticle(capture)
   const breadcrumb = readBreadcrumb(capture)
   const list = readList(capture, reading?.body?.place ?? null)
@@ -46,7 +47,7 @@ export function readFacts(captures: FrameCapture[], options: ReadOptions): PageF
       language: top.language,
       styled: top.styled,
       settled: captures.every((c) => c.capture.settled),
-      incomplete: [...options.incomplete, ...capture.cut],
+      incomplete: [...options.incomplete, ...capture.cut, ...(revealed ? [UNREVEALED] : [])],
       frames: options.frames,
       elements: capture.elements,
     },
@@ -66,7 +67,7 @@ export function readFacts(captures: FrameCapture[], options: ReadOptions): PageF
     })),
     breadcrumb,
     article,
-    list: article ? [] : list,
+    list: article || kind.value === 'letter' ? [] : list,
     attachments: capture.links.flatMap((link) => {
       const extension = extensionOf(link.url ?? link.href)
       return extension && link.hidden === null ? [{ text: link.text, url: link.url, href: link.href, extension, place: link.place }] : []
@@ -74,6 +75,23 @@ export function readFacts(captures: FrameCapture[], options: ReadOptions): PageF
     identity: readIdentity(capture, article?.title?.place ?? null),
     interpretation: readInterpretation(capture, article, kind.value),
     marks: readMarks(capture),
+  }
+}
+
+const UNREVEALED = { what: 'visibility', why: 'most of the page stays hidden until its own scripts run; it was read as shown' }
+
+/** A saved page whose main part only its scripts would show: read as if they had. */
+function reveal(captures: FrameCapture[]): { captures: FrameCapture[]; revealed: boolean } {
+  const texts = captures.flatMap((c) => c.capture.texts)
+  const length = (list: typeof texts) => list.reduce((n, t) => n + t.text.length, 0)
+  if (length(texts.filter((t) => t.hidden === null)) > 0.3 * length(texts)) return { captures, revealed: false }
+  const show = <T extends { hidden: unknown }>(items: T[]): T[] => items.map((i) => (i.hidden === 'display-none' ? { ...i, hidden: null } : i))
+  return {
+    revealed: true,
+    captures: captures.map(({ path, capture }) => ({
+      path,
+      capture: { ...capture, texts: show(capture.texts), links: show(capture.links), images: show(capture.images), fields: show(capture.fields) },
+    })),
   }
 }
 
@@ -114,5 +132,3 @@ function purposeOf(href: string, url: string | null): LinkPurpose {
   if (url === null) return 'other'
   return EXTENSION.test(url) && !/\.(?:jpe?g|png)(?:[?#]|$)/i.test(url) ? 'attachment' : 'page'
 }
-
-export type { Article }

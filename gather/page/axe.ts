@@ -1,0 +1,41 @@
+/** axe in one frame, in the page's isolated world: partial run, and in the top document the joining of all parts. */
+import axe from 'axe-core'
+import type { AxeRuleFacts } from '../../audit/index.ts'
+import { axeFacts } from './axe-facts.ts'
+import { localPlace } from './dom.ts'
+import { frameIndex } from './frames.ts'
+
+/** What a judgement needs, nothing else: passed and inapplicable rules are named, their elements are not. */
+const OPTIONS: axe.RunOptions = { resultTypes: ['violations', 'incomplete'], ancestry: true }
+
+export interface AxeAnswer {
+  /** The finished facts, where the document has no frames of its own to wait for. */
+  rules: AxeRuleFacts[] | null
+  partial: axe.PartialResult | null
+  /** Frames below, by their index in window.frames, each with the context axe hands down to it. */
+  frames: { index: number; place: string; context: unknown }[]
+  version: string
+}
+
+export const axeApi = {
+  /** `context` is what the frame above handed down; null in the top document. */
+  async axePart(context: unknown): Promise<AxeAnswer> {
+    const scope = (context ?? document) as axe.ElementContext
+    const partial = await axe.runPartial(scope, OPTIONS)
+    const frames = axe.utils.getFrameContexts(scope, OPTIONS).map(({ frameSelector, frameContext }) => {
+      const element = axe.utils.shadowSelect(frameSelector) as HTMLIFrameElement | null
+      return {
+        index: element ? frameIndex(window, element.contentWindow) : -1,
+        place: element ? localPlace(element) : '',
+        context: frameContext,
+      }
+    })
+    const alone = context === null && frames.length === 0
+    const rules = alone ? axeFacts(await axe.finishRun([partial], OPTIONS)) : null
+    return { rules, partial: alone ? null : partial, frames, version: axe.version }
+  },
+  /** In the top document: joins the parts, in the order axe asked for them; null where a frame gave none. */
+  async axeJoin(parts: unknown): Promise<AxeRuleFacts[]> {
+    return axeFacts(await axe.finishRun(parts as axe.PartialResults, OPTIONS))
+  },
+}
