@@ -114,7 +114,7 @@ export const zh = {
     },
   },
   actions: {
-    marks: '页面标记',
+    marks: '标记',
     marksOn: '显示页面标记',
     export: '导出',
     html: '网页报告(HTML)',
@@ -126,7 +126,9 @@ export const zh = {
   browsing: {
     title: '浏览时自动检查',
     all: '所有政府网站',
-    site: '本网站',
+    /** Short forms, in one row with the title. */
+    everywhere: '全部',
+    site: '本站',
     note: '打开 gov.cn 页面时自动快速检查,并在工具栏图标上显示问题数。',
   },
   /** What stands in the way, and what to do. */

@@ -127,8 +127,8 @@ function draw(root: ShadowRoot, entry: Drawn, rects: readonly DOMRect[], origin:
     return
   }
   if (!entry.label.isConnected) root.append(entry.label)
-  const x = Math.max(0, first.left - origin.left - 10)
-  const y = Math.max(0, first.top - origin.top - 14)
+  const x = Math.max(0, first.left - origin.left - 8)
+  const y = Math.max(0, first.top - origin.top - 20)
   // Above the window's edge the number stays off the page, or those of a whole page would gather there.
   style(entry.label, {
     transform: `translate(${x}px, ${first.bottom < 0 ? -40 : y}px)`,

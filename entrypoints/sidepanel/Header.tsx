@@ -22,8 +22,7 @@ export function Header() {
       </div>
       <div class="page">
         <h1>{page?.title || tab.value?.title || words.header.page}</h1>
-        {url !== null && <p class="host">{hostOf(url) ?? url}</p>}
-        {report.value && <Meta report={report.value} />}
+        {report.value ? <Meta report={report.value} /> : url !== null && <p class="meta">{hostOf(url) ?? url}</p>}
       </div>
       {report.value && <Counts report={report.value} />}
       <Progress />
@@ -80,8 +79,9 @@ function Meta({ report: { page, depth } }: { report: AuditReport }) {
             ))}
           </ul>
         </details>
+        <span>{hostOf(page.url) ?? page.url}</span>
         <span>
-          {words.header[depth]} · <span class="visually-hidden">{words.header.judgedAt} </span>
+          {words.header[depth]} <span class="visually-hidden">{words.header.judgedAt} </span>
           <time dateTime={page.at}>{time}</time>
         </span>
       </div>
@@ -117,7 +117,7 @@ function Counts({ report: { counts } }: { report: AuditReport }) {
         >
           <Icon name={severity} />
           <span class="count-number">{counts[severity]}</span>
-          <span>{words.severity[severity]}</span>
+          <span class="count-word">{words.severity[severity]}</span>
         </button>
       ))}
     </div>
@@ -155,7 +155,7 @@ function Browsing({ site }: { site: string }) {
     <div class="browsing" role="group" aria-label={words.title} title={words.note}>
       <span class="browsing-title">{words.title}</span>
       <Switch label={words.site} on={browsing && !excluded.includes(site)} disabled={!browsing} onChange={flipSite} />
-      <Switch label={words.all} on={browsing} onChange={(on) => change({ browsing: on })} />
+      <Switch label={words.everywhere} on={browsing} onChange={(on) => change({ browsing: on })} />
     </div>
   )
 }

@@ -127,3 +127,6 @@ export class Chromium {
     throw new Error('The panel did not open')
   }
 }
+
+/** As evaluated inside the extension's service worker. */
+declare const chrome: typeof import('wxt/browser').browser

@@ -1,6 +1,9 @@
 /** The audited page. */
 import type { CDPSession, Page } from 'puppeteer-core'
 
+/** A page in the background draws no frames to wait for. */
+export const behind = { polling: 100 }
+
 export class TargetPage {
   readonly page: Page
 
@@ -18,7 +21,7 @@ export class TargetPage {
   }
 
   async waitForOverlay(there: boolean): Promise<void> {
-    await this.page.waitForFunction((want) => (document.querySelector('mingcha-marks') !== null) === want, {}, there)
+    await this.page.waitForFunction((want) => (document.querySelector('mingcha-marks') !== null) === want, behind, there)
   }
 
   /** Numbers and boxes inside the overlay's closed shadow root, in the window's pixels. */
