@@ -7,8 +7,20 @@ import * as z from 'zod/mini'
 export const FACTS_VERSION = 1
 
 export const pageKinds = [
-  'home', 'column', 'article', 'policy', 'interpretation', 'platform', 'guide', 'annual-report',
-  'mailbox', 'letter', 'service', 'topic', 'form', 'other',
+  'home',
+  'column',
+  'article',
+  'policy',
+  'interpretation',
+  'platform',
+  'guide',
+  'annual-report',
+  'mailbox',
+  'letter',
+  'service',
+  'topic',
+  'form',
+  'other',
 ] as const
 export type PageKind = (typeof pageKinds)[number]
 

@@ -139,7 +139,8 @@ const both = (rule: Rule, pick: (w: Rule['words']['zh']) => string): Bilingual =
   en: pick(rule.words.en),
 })
 
-const render = (rule: Rule, j: Spoken): Bilingual => both(rule, (w) => fill(w.messages[j.message] ?? j.message, j.params ?? {}))
+const render = (rule: Rule, j: Spoken): Bilingual =>
+  both(rule, (w) => fill(w.messages[j.message] ?? j.message, j.params ?? {}))
 
 /** {name} -> the parameter of that name. */
 function fill(template: string, params: Params): string {

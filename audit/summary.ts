@@ -64,7 +64,9 @@ export function summarise(facts: PageFacts): FactsSummary {
           indexNumber: words(a.indexNumber),
         }
       : null,
-    interpretation: { links: (facts.interpretation ?? []).map(({ direction, text, url }) => ({ direction, text, url })) },
+    interpretation: {
+      links: (facts.interpretation ?? []).map(({ direction, text, url }) => ({ direction, text, url })),
+    },
     dates: { newestListed: newestListed(facts) },
     marks: {
       senior: words(facts.marks?.senior),
@@ -78,5 +80,5 @@ export function summarise(facts: PageFacts): FactsSummary {
 export function newestListed(facts: PageFacts): string | null {
   const today = facts.page.at.slice(0, 10)
   const dates = (facts.list ?? []).flatMap((item) => (item.date !== null && item.date <= today ? [item.date] : []))
-  return dates.length > 0 ? dates.reduce((a, b) => (a > b ? a : b)) : null
+  return dates.sort().at(-1) ?? null
 }

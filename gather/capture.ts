@@ -25,9 +25,7 @@ export const captureSchema = z.object({
   cut: z.array(z.object({ what: text, why: text })),
   metas: z.array(z.object({ name: text, content: text, region: z.enum(['head', 'body']), place })),
   /** hint: what class and id names say, as letters: t title, m meta line, b body, l list, p paging. */
-  texts: z.array(
-    z.object({ text, place, zone, tag: text, hint: text, size: count, hidden: z.nullable(hidden) }),
-  ),
+  texts: z.array(z.object({ text, place, zone, tag: text, hint: text, size: count, hidden: z.nullable(hidden) })),
   /** Elements that open a part of the page, as their own names have it; read/zones.ts has the last word. */
   regions: z.array(z.object({ place, zone })),
   headings: z.array(z.object({ level: count, text, place })),

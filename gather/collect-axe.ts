@@ -14,14 +14,22 @@ const answerSchema = z.object({
 })
 
 /** axe over all frames (runPartial, finishRun). Rejects where the top document gives no answer within the deadline. */
-export async function collectAxe(driver: PageDriver, options: Pick<CollectOptions, 'deadline' | 'signal'>): Promise<AxeFacts> {
+export async function collectAxe(
+  driver: PageDriver,
+  options: Pick<CollectOptions, 'deadline' | 'signal'>,
+): Promise<AxeFacts> {
   const frames = await driver.frames()
   const top = frames.find((f) => f.path.length === 0)
   if (!top) throw new Error('the page has no document that can be read')
   return withDeadline(run(driver, frames, top, options.signal), options.deadline, options.signal, () => {})
 }
 
-async function run(driver: PageDriver, frames: FrameRef[], top: FrameRef, signal: AbortSignal | undefined): Promise<AxeFacts> {
+async function run(
+  driver: PageDriver,
+  frames: FrameRef[],
+  top: FrameRef,
+  signal: AbortSignal | undefined,
+): Promise<AxeFacts> {
   const parts: unknown[] = []
   /** Places of the frame elements from the outside in, joined as the page side does -> index path. */
   const paths = new Map<string, number[]>()

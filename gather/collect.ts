@@ -33,7 +33,8 @@ export async function collect(driver: PageDriver, options: CollectOptions): Prom
     chosen.map((frame) =>
       captureFrame(driver, frame, how, options).then(
         (capture): FrameCapture | Error => ({ path: frame.path, capture }),
-        (error: unknown) => (frame === top ? Promise.reject(error) : error instanceof Error ? error : new Error(String(error))),
+        (error: unknown) =>
+          frame === top ? Promise.reject(error) : error instanceof Error ? error : new Error(String(error)),
       ),
     ),
   )
@@ -44,17 +45,27 @@ export async function collect(driver: PageDriver, options: CollectOptions): Prom
     ...unread.map((f) => ({ what: `frame ${f.url}`, why: (parts[chosen.indexOf(f)] as Error).message })),
     ...(frames.length > MAX_FRAMES ? [{ what: 'frames', why: `${frames.length} frames, ${MAX_FRAMES} read` }] : []),
   ]
-  const facts = readFacts(captures.sort((a, b) => a.path.length - b.path.length), {
-    at: chinaTime(options.at),
-    url: options.url === undefined ? (captures[0]?.capture.url ?? top.url) : options.url,
-    saved: options.url !== undefined,
-    frames: frames.filter((f) => f !== top).map((f) => ({ path: f.path, url: f.url, read: captures.some((c) => c.path.join() === f.path.join()) })),
-    incomplete,
-  })
+  const facts = readFacts(
+    captures.sort((a, b) => a.path.length - b.path.length),
+    {
+      at: chinaTime(options.at),
+      url: options.url === undefined ? (captures[0]?.capture.url ?? top.url) : options.url,
+      saved: options.url !== undefined,
+      frames: frames
+        .filter((f) => f !== top)
+        .map((f) => ({ path: f.path, url: f.url, read: captures.some((c) => c.path.join() === f.path.join()) })),
+      incomplete,
+    },
+  )
   return readPageFacts(facts)
 }
 
-async function captureFrame(driver: PageDriver, frame: FrameRef, how: CaptureOptions, { deadline, signal }: CollectOptions): Promise<Capture> {
+async function captureFrame(
+  driver: PageDriver,
+  frame: FrameRef,
+  how: CaptureOptions,
+  { deadline, signal }: CollectOptions,
+): Promise<Capture> {
   const work = async () => {
     await driver.load('gather', frame)
     return captureSchema.parse(await driver.call(frame, 'capture', how))
@@ -64,7 +75,12 @@ async function captureFrame(driver: PageDriver, frame: FrameRef, how: CaptureOpt
 }
 
 /** Rejects when the time is up or the signal fires, whichever is first; tells the page side to stop. */
-export function withDeadline<T>(work: Promise<T>, milliseconds: number, signal: AbortSignal | undefined, stop: () => void): Promise<T> {
+export function withDeadline<T>(
+  work: Promise<T>,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  stop: () => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = (error: unknown) => {
       stop()

@@ -56,7 +56,8 @@ const chinese = axeZh.checks as Record<string, CheckWords | undefined>
 function inChinese(check: axe.CheckResult): string {
   for (const outcome of ['fail', 'incomplete', 'pass'] as const) {
     const template = english[check.id]?.[outcome]
-    if (template && render(template, check.data) === check.message) return render(chinese[check.id]?.[outcome] ?? template, check.data)
+    if (template && render(template, check.data) === check.message)
+      return render(chinese[check.id]?.[outcome] ?? template, check.data)
   }
   return check.message
 }

@@ -15,7 +15,9 @@ export function badgeWords(element: Element): string {
   const outside = `${id} ${src} ${click}`
   if (at < 0 && !SIGNS.test(outside)) return ''
   const near = at < 0 ? '' : body.slice(Math.max(0, at - 200), at + 200)
-  return `${id && `id=${id} `}${src && `src=${src} `}${code && `sitecode=${code} `}${click.slice(0, 200)} ${near}`.slice(0, 500).trim()
+  return `${id && `id=${id} `}${src && `src=${src} `}${code && `sitecode=${code} `}${click.slice(0, 200)} ${near}`
+    .slice(0, 500)
+    .trim()
 }
 
 /** document.write(unescape("%3Cspan …")): the pieces that decode, decoded. */

@@ -12,6 +12,7 @@ export function hiddenBy(element: Element, style: CSSStyleDeclaration): Hidden |
   if (!clipped && !placed) return Number.parseFloat(style.textIndent) <= -500 ? 'off-screen' : null
   const rect = dom.rectOf(element)
   if (clipped && (rect.width <= 1 || rect.height <= 1)) return 'zero-size'
-  if (placed && (rect.right + window.scrollX <= 0 || rect.bottom + window.scrollY <= 0) && rect.width > 0) return 'off-screen'
+  if (placed && (rect.right + window.scrollX <= 0 || rect.bottom + window.scrollY <= 0) && rect.width > 0)
+    return 'off-screen'
   return null
 }

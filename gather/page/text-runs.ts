@@ -1,7 +1,7 @@
 /** Gathers the text of blocks: what stands in one block without a block between is one run; <br> is a line break in it. */
 import type { Capture } from '../capture.ts'
-import { placeOf, type Step } from './walk.ts'
 import * as dom from './dom.ts'
+import { placeOf, type Step } from './walk.ts'
 
 const MAX_RUN = 100_000
 
@@ -104,7 +104,11 @@ export class TextRuns {
   }
 }
 
-const fold = (text: string): string => text.replace(/ *\n[ \n]*/g, '\n').replace(/ {2,}/g, ' ').trim()
+const fold = (text: string): string =>
+  text
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 
 function blockOf(step: Step): Step {
   let s = step

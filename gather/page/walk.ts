@@ -4,7 +4,7 @@ import type { Capture } from '../capture.ts'
 import { badgeWords } from './badges.ts'
 import * as dom from './dom.ts'
 import { frameIndex } from './frames.ts'
-import { hiddenBy, type Hidden } from './hidden.ts'
+import { type Hidden, hiddenBy } from './hidden.ts'
 import { type Slices, slices } from './slices.ts'
 import { TextRuns } from './text-runs.ts'
 import { hintOf, zoneOf } from './zones.ts'
@@ -71,7 +71,20 @@ function hasRules(sheet: CSSStyleSheet): boolean {
   }
 }
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'OBJECT', 'CANVAS', 'HEAD', 'TITLE', 'svg', 'math'])
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'TEXTAREA',
+  'SELECT',
+  'OBJECT',
+  'CANVAS',
+  'HEAD',
+  'TITLE',
+  'svg',
+  'math',
+])
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT'])
 
 class Walk {
@@ -180,7 +193,8 @@ class Walk {
     if (FIELDS.has(tag)) this.field(element, tag, step)
     if (tag === 'IFRAME' || tag === 'FRAME') this.frame(element, step)
     if (SILENT.has(tag)) return null
-    if (element.hasAttribute('onclick') || /conac|jiucuo/i.test(dom.attribute(element, 'id') ?? '')) this.badge(element, step)
+    if (element.hasAttribute('onclick') || /conac|jiucuo/i.test(dom.attribute(element, 'id') ?? ''))
+      this.badge(element, step)
     if (tag === 'BR') this.runs.breakLine()
     if (tag === 'IMG' || (tag === 'INPUT' && dom.attribute(element, 'type') === 'image')) this.image(element, step)
     this.runs.enter(step, tag)

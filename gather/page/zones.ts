@@ -2,7 +2,14 @@
 import type { Zone } from '../../audit/index.ts'
 import { attribute, names as namesOf, tagName } from './dom.ts'
 
-const byTag: Record<string, Zone> = { HEADER: 'header', FOOTER: 'footer', NAV: 'nav', MAIN: 'main', ASIDE: 'aside', ARTICLE: 'main' }
+const byTag: Record<string, Zone> = {
+  HEADER: 'header',
+  FOOTER: 'footer',
+  NAV: 'nav',
+  MAIN: 'main',
+  ASIDE: 'aside',
+  ARTICLE: 'main',
+}
 const byRole: Record<string, Zone> = {
   banner: 'header',
   contentinfo: 'footer',
@@ -13,8 +20,16 @@ const byRole: Record<string, Zone> = {
 
 const word = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?:[\\s_\\d-]|$)`, 'i')
 const byName: [RegExp, Zone][] = [
-  [word('bread-?crumbs?|crumbs?|position|cur-?pos\\w*|location|dqwz|dangqian\\w*|bt-position|weizhi|path|curmb\\w*|current'), 'breadcrumb'],
-  [word('foot|footer|\\w*footer|foot\\w*|copyright|copy|bottom|dibu|yejiao|footbox|foot-?content|webfoot|btm'), 'footer'],
+  [
+    word(
+      'bread-?crumbs?|crumbs?|position|cur-?pos\\w*|location|dqwz|dangqian\\w*|bt-position|weizhi|path|curmb\\w*|current',
+    ),
+    'breadcrumb',
+  ],
+  [
+    word('foot|footer|\\w*footer|foot\\w*|copyright|copy|bottom|dibu|yejiao|footbox|foot-?content|webfoot|btm'),
+    'footer',
+  ],
   [word('nav|navs?bar|\\w*nav|menu|mainmenu|sub-?menu|daohang|navigation'), 'nav'],
   [word('head|header|\\w*header|top|topbar|banner|logo|page-?head|webhead|yetou'), 'header'],
   [word('side|sidebar|aside|left-?menu|leftnav|side-?nav'), 'aside'],
@@ -26,7 +41,11 @@ export function zoneOf(element: Element, inside: Zone): Zone | null {
   if (role && byRole[role]) return byRole[role]
   const tag = byTag[tagName(element)]
   // <header> and <footer> inside an article are the article's own.
-  if (tag && !(inside === 'main' && (tag === 'header' || tag === 'footer') && Element.prototype.closest.call(element, 'article'))) return tag
+  if (
+    tag &&
+    !(inside === 'main' && (tag === 'header' || tag === 'footer') && Element.prototype.closest.call(element, 'article'))
+  )
+    return tag
   const names = namesOf(element)
   if (names.length < 3) return null
   for (const [pattern, zone] of byName) {

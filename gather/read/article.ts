@@ -4,7 +4,8 @@ import type { Capture } from '../capture.ts'
 import { fieldFound, firstField, type LabelledValue, readFields } from './fields.ts'
 import { bare, datesIn, foundOf, parentPlace, type Text, visible } from './words.ts'
 
-const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{2,16}\s*(?:发|字|函|办|规|令|告|公告|电)?\s*[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号/
+const DOCUMENT_NUMBER =
+  /[\u4e00-\u9fa5]{2,16}\s*(?:发|字|函|办|规|令|告|公告|电)?\s*[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号/
 const INDEX_NUMBER = /[0-9A-Za-z][0-9A-Za-z-]{5,22}\/[0-9]{4}-?[0-9A-Za-z]*-?\d*/
 
 export interface ArticleReading {
@@ -20,32 +21,45 @@ export function readArticle(capture: Capture): ArticleReading {
   const head = headRuns(seen, title, body)
   const fields = readFields(head)
   // Some sites print the line of time and source below the text.
-  const tail = readFields(seen.filter((t) => !head.includes(t) && t.text.length < 200 && t.zone === 'main' && /(?:发布|来源|公开)/.test(t.text)))
+  const tail = readFields(
+    seen.filter(
+      (t) => !head.includes(t) && t.text.length < 200 && t.zone === 'main' && /(?:发布|来源|公开)/.test(t.text),
+    ),
+  )
   const published = findPublished(fields, tail, head, title, body)
   const source = findSource(fields, tail)
   const number = findNumber(fields, head, seen, body)
   const strength = rate(capture, title, body, published, fields, seen)
   if (strength < 0.5) return { article: null, strength }
   const article: Article = {
-    title: title ? foundOf(titleWords(title.text), title.place) : fieldFound(firstField(fields, 'title', (f) => f.value.length >= 6)),
+    title: title
+      ? foundOf(titleWords(title.text), title.place)
+      : fieldFound(firstField(fields, 'title', (f) => f.value.length >= 6)),
     published,
     source,
     documentNumber: number,
     indexNumber: fieldFound(firstField(fields, 'indexNumber', (f) => /\d{3}/.test(f.value))) ?? looseIndex(head),
-    fields: fields.filter((f) => f.name !== 'page').map(({ label, value, place }) => ({ label, value: value.slice(0, 200), place })),
+    fields: fields
+      .filter((f) => f.name !== 'page')
+      .map(({ label, value, place }) => ({ label, value: value.slice(0, 200), place })),
     body: body && { place: body.place, characters: body.characters },
   }
   return { article, strength }
 }
 
 /** What the line of time and source goes on with. */
-const AFTER_SOURCE = /\s*(?:【|\[|\||｜|\n)|\s+(?:分享|打印|下载|收藏|关闭|字体|字号|浏览|点击|阅读|访问|听全文|语音|扫一扫|大\s*中)|(?<=\S)\s*[\u4e00-\u9fa5]{2,5}[:：]/
+const AFTER_SOURCE =
+  /\s*(?:【|\[|\||｜|\n)|\s+(?:分享|打印|下载|收藏|关闭|字体|字号|浏览|点击|阅读|访问|听全文|语音|扫一扫|大\s*中)|(?<=\S)\s*[\u4e00-\u9fa5]{2,5}[:：]/
 const DATE_BEHIND = /\s*[(（[【]\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*[)）\]】]$/
 /** （2007年6月29日…会议通过） under a title belongs to it as little as a date behind it. */
 const ADOPTED = /\n?\s*[（(][^（()）]*(?:通过|公布|发布|修订|施行)[^（()）]*[）)]$/
 
 const titleWords = (text: string): string =>
-  text.replace(/^(?:信息名称|文件名称|名\s*称|标\s*题)\s*[:：]\s*/, '').replace(ADOPTED, '').replace(DATE_BEHIND, '').replace(/\n/g, '')
+  text
+    .replace(/^(?:信息名称|文件名称|名\s*称|标\s*题)\s*[:：]\s*/, '')
+    .replace(ADOPTED, '')
+    .replace(DATE_BEHIND, '')
+    .replace(/\n/g, '')
 
 interface Body {
   place: Place
@@ -109,12 +123,21 @@ function findTitle(seen: Text[], capture: Capture, body: Body | null): Text | nu
 
 /** Is there a time or source line within the next runs? */
 const hasMetaLine = (seen: Text[], index: number): boolean =>
-  seen.slice(index + 1, index + 7).some((t) => t.text.length < 200 && (/(?:来源|发布时间|发布日期|时间|日期)[:：]/.test(t.text) || /^[（(]?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}/.test(t.text)))
+  seen
+    .slice(index + 1, index + 7)
+    .some(
+      (t) =>
+        t.text.length < 200 &&
+        (/(?:来源|发布时间|发布日期|时间|日期)[:：]/.test(t.text) ||
+          /^[（(]?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}/.test(t.text)),
+    )
 
 /** The runs before the running text: field tables above the title and the line under it. */
 function headRuns(seen: Text[], title: Text | null, body: Body | null): Text[] {
   const at = title ? seen.indexOf(title) : 0
-  const firstLong = seen.findIndex((t, i) => i > at && t.text.length >= 50 && /[。,，]/.test(t.text) && readFields([t]).length < 2)
+  const firstLong = seen.findIndex(
+    (t, i) => i > at && t.text.length >= 50 && /[。,，]/.test(t.text) && readFields([t]).length < 2,
+  )
   const end = firstLong < 0 ? at + 30 : Math.min(firstLong, at + 40)
   const start = Math.max(0, at - 60)
   const bodyStart = body ? seen.findIndex((t) => holds(body.place, t.place)) : -1
@@ -122,10 +145,19 @@ function headRuns(seen: Text[], title: Text | null, body: Body | null): Text[] {
   return runs.filter((t) => t.zone !== 'header' && t.zone !== 'aside')
 }
 
-function findPublished(fields: LabelledValue[], tail: LabelledValue[], head: Text[], title: Text | null, body: Body | null): Found | null {
+function findPublished(
+  fields: LabelledValue[],
+  tail: LabelledValue[],
+  head: Text[],
+  title: Text | null,
+  body: Body | null,
+): Found | null {
   const dated = (f: LabelledValue) => datesIn(f.value).length > 0
   const full = (f: LabelledValue) => f.label.length > 2 && dated(f)
-  const labelled = firstField(fields, 'published', full) ?? firstField(fields, 'published', dated) ?? firstField(tail, 'published', full)
+  const labelled =
+    firstField(fields, 'published', full) ??
+    firstField(fields, 'published', dated) ??
+    firstField(tail, 'published', full)
   if (labelled) return dateFound(labelled.value, labelled.place)
   const bracketed = title?.text.match(DATE_BEHIND)
   if (title && bracketed) return dateFound(bracketed[0], title.place)
@@ -166,7 +198,8 @@ function findNumber(fields: LabelledValue[], head: Text[], seen: Text[], body: B
 
 function looseIndex(head: Text[]): Found | null {
   for (const t of head) {
-    const m = t.text.length < 200 ? t.text.match(new RegExp(`索\\s*引\\s*号\\s*[:：]?\\s*(${INDEX_NUMBER.source})`)) : null
+    const m =
+      t.text.length < 200 ? t.text.match(new RegExp(`索\\s*引\\s*号\\s*[:：]?\\s*(${INDEX_NUMBER.source})`)) : null
     if (m?.[1]) return foundOf(m[1], t.place)
   }
   return null
@@ -176,7 +209,14 @@ const tag = (capture: Capture, name: string): string =>
   capture.metas.find((m) => m.name.toLowerCase() === name.toLowerCase())?.content ?? ''
 
 /** An article has a title of its own and either running text or the line of time and source. */
-function rate(capture: Capture, title: Text | null, body: Body | null, published: Found | null, fields: LabelledValue[], seen: Text[]): number {
+function rate(
+  capture: Capture,
+  title: Text | null,
+  body: Body | null,
+  published: Found | null,
+  fields: LabelledValue[],
+  seen: Text[],
+): number {
   let points = 0
   if (tag(capture, 'ArticleTitle').trim()) points += 0.5
   if (tag(capture, 'PubDate').trim()) points += 0.1

@@ -10,8 +10,10 @@ interface Sign {
   place: Place
 }
 
-const MARK_FILE = /(?:^|[/_-])(?:a?red|blue|gtrs_?\w*|dzjg\w*|dzxg\w*|dangzheng\w*|sydw\w*|conac\w*|bszs\w*|jigou\w*|jg_?red|jgbs|dzbs)\.(?:png|gif|jpe?g|svg)/i
-const ERRORS_FILE = /(?:^|[/_-])(?:jiu_?cuo\w*|zhaocuo\w*|zfwz(?:zc)?\w*|zfzc\w*|wzzc\w*|wzjc\w*|find_?error\w*|zc_?icon|jc)\.(?:png|gif|jpe?g|svg)/i
+const MARK_FILE =
+  /(?:^|[/_-])(?:a?red|blue|gtrs_?\w*|dzjg\w*|dzxg\w*|dangzheng\w*|sydw\w*|conac\w*|bszs\w*|jigou\w*|jg_?red|jgbs|dzbs)\.(?:png|gif|jpe?g|svg)/i
+const ERRORS_FILE =
+  /(?:^|[/_-])(?:jiu_?cuo\w*|zhaocuo\w*|zfwz(?:zc)?\w*|zfzc\w*|wzzc\w*|wzjc\w*|find_?error\w*|zc_?icon|jc)\.(?:png|gif|jpe?g|svg)/i
 const ERRORS_WORDS = /(?:我为)?政府网站找错|网站找错/
 
 export function readOrganMark(capture: Capture, footer: Footer): Identity['organMark'] {
@@ -22,7 +24,11 @@ export function readOrganMark(capture: Capture, footer: Footer): Identity['organ
     words: /党政机关|事业单位(?:网站)?标识|conac/i,
   })
   if (sign) {
-    const colour = /blue|sydw|事业单位/i.test(sign.words) ? 'blue' : /red|党政|dzjg|dzxg/i.test(sign.words) ? 'red' : null
+    const colour = /blue|sydw|事业单位/i.test(sign.words)
+      ? 'blue'
+      : /red|党政|dzjg|dzxg/i.test(sign.words)
+        ? 'red'
+        : null
     return { state: 'present', form: sign.form === 'text' ? 'image' : sign.form, colour, place: sign.place }
   }
   return { state: withoutSign(capture, footer), form: null, colour: null, place: null }
@@ -31,7 +37,8 @@ export function readOrganMark(capture: Capture, footer: Footer): Identity['organ
 export function readFindErrors(capture: Capture, footer: Footer): Identity['findErrors'] {
   const sign = findSign(capture, {
     script: /jiucuo|jclink|zfwzgl|zfwzzc|zfwzxx|kaipuyun/i,
-    address: /(?:zfwzgl|zfwzzc|zfwzxx)\.www\.gov\.cn|exposure\/jiucuo|check_web\/errorInfo|[?&]site_?code=|kaipuyun\.cn/i,
+    address:
+      /(?:zfwzgl|zfwzzc|zfwzxx)\.www\.gov\.cn|exposure\/jiucuo|check_web\/errorInfo|[?&]site_?code=|kaipuyun\.cn/i,
     file: ERRORS_FILE,
     words: ERRORS_WORDS,
   })
@@ -65,7 +72,12 @@ function findSign(capture: Capture, signs: Signs): Sign | null {
   )
   if (image) {
     // A picture of that name far from footer and header may be anything.
-    if (image.zone === 'footer' || signs.words.test(`${image.alt ?? ''} ${image.title}`) || signs.address.test(image.src) || isLate(image.place, capture)) {
+    if (
+      image.zone === 'footer' ||
+      signs.words.test(`${image.alt ?? ''} ${image.title}`) ||
+      signs.address.test(image.src) ||
+      isLate(image.place, capture)
+    ) {
       return { form: 'image', words: `${image.src} ${image.alt ?? ''} ${image.title}`, place: image.place }
     }
   }
@@ -83,7 +95,11 @@ function isLate(place: Place, capture: Capture): boolean {
 function withoutSign(capture: Capture, footer: Footer): 'absent' | 'unknown' {
   if (footer.state !== 'text') return 'unknown'
   const nameless = capture.images.some(
-    (i) => (i.zone === 'footer' || isLate(i.place, capture)) && !i.alt?.trim() && !i.title && !/ghs|beian|gongan|police|jinghui|batb/i.test(i.src),
+    (i) =>
+      (i.zone === 'footer' || isLate(i.place, capture)) &&
+      !i.alt?.trim() &&
+      !i.title &&
+      !/ghs|beian|gongan|police|jinghui|batb/i.test(i.src),
   )
   return nameless ? 'unknown' : 'absent'
 }

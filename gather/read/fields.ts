@@ -7,18 +7,80 @@ const labels = {
   indexNumber: ['索引号', '信息索引号', '信息索取号', '索取号', '信息索引'],
   documentNumber: ['发文字号', '发文文号', '公文文号', '文件编号', '文件字号', '文号', '字号'],
   title: ['信息名称', '文件名称', '文件标题', '标题', '名称'],
-  issuer: ['发布机构', '发文机关', '发布单位', '发文单位', '发布部门', '责任部门', '公开责任部门', '公开部门', '制发机关', '发文部门', '发文机构'],
+  issuer: [
+    '发布机构',
+    '发文机关',
+    '发布单位',
+    '发文单位',
+    '发布部门',
+    '责任部门',
+    '公开责任部门',
+    '公开部门',
+    '制发机关',
+    '发文部门',
+    '发文机构',
+  ],
   published: ['发布时间', '发布日期', '公开日期', '公开时间', '信息时间', '上网时间', '时间', '日期'],
   signed: ['成文日期', '生成日期', '发文日期', '发文时间', '印发日期', '成文时间', '生成时间'],
   updated: ['更新时间', '更新日期'],
   source: ['信息来源', '文章来源', '稿件来源', '新闻来源', '来源', '稿源', '转载来源'],
-  validity: ['有效性', '效力状况', '有效期', '是否有效', '文件状态', '效力状态', '时效性', '废止日期', '失效日期', '实施日期', '生效日期', '施行日期', '文件时效'],
-  subject: ['主题分类', '组配分类', '信息分类', '主题导航', '体裁分类', '公文种类', '体裁', '分类', '服务对象分类', '栏目分类', '信息类别', '文种', '所属主题'],
+  validity: [
+    '有效性',
+    '效力状况',
+    '有效期',
+    '是否有效',
+    '文件状态',
+    '效力状态',
+    '时效性',
+    '废止日期',
+    '失效日期',
+    '实施日期',
+    '生效日期',
+    '施行日期',
+    '文件时效',
+  ],
+  subject: [
+    '主题分类',
+    '组配分类',
+    '信息分类',
+    '主题导航',
+    '体裁分类',
+    '公文种类',
+    '体裁',
+    '分类',
+    '服务对象分类',
+    '栏目分类',
+    '信息类别',
+    '文种',
+    '所属主题',
+  ],
   keywords: ['主题词', '关键词', '关键字'],
   summary: ['内容概述', '内容摘要', '摘要'],
   disclosure: ['公开方式', '公开形式', '公开范围', '公开时限', '公开类别', '公开属性', '信息形式', '载体类型'],
   people: ['作者', '责任编辑', '编辑', '文章作者', '审核', '记者', '责编'],
-  page: ['浏览次数', '浏览量', '点击数', '点击量', '点击', '访问量', '阅读量', '阅读次数', '阅读', '字体大小', '字体', '字号大小', '浏览字号', '分享到', '分享', '打印', '保护视力色', '视力保护色', '访问次数', '人气', '浏览'],
+  page: [
+    '浏览次数',
+    '浏览量',
+    '点击数',
+    '点击量',
+    '点击',
+    '访问量',
+    '阅读量',
+    '阅读次数',
+    '阅读',
+    '字体大小',
+    '字体',
+    '字号大小',
+    '浏览字号',
+    '分享到',
+    '分享',
+    '打印',
+    '保护视力色',
+    '视力保护色',
+    '访问次数',
+    '人气',
+    '浏览',
+  ],
   download: ['文件下载', '附件下载', '附件', '关联文件', '关联稿件', '相关文件', '相关解读', '语音播报'],
 } as const
 export type FieldName = keyof typeof labels
@@ -34,9 +96,15 @@ const spaced = (label: string): string => [...label].join('[\\s\u3000]*')
 const names = new Map<string, FieldName>(
   Object.entries(labels).flatMap(([name, list]) => list.map((l) => [l, name as FieldName] as const)),
 )
-const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(spaced).join('|')
+const alternatives = [...names.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(spaced)
+  .join('|')
 /** A label stands at the start, after a space, bracket or bar, and ends with a colon (or ends its run). */
-const LABEL = new RegExp(`(?<=^|[\\s\u3000|｜【\\[（(〖;；,，>])(${alternatives})[\\s\u3000】\\]]*(?:[:：][\\s\u3000]*|$)`, 'g')
+const LABEL = new RegExp(
+  `(?<=^|[\\s\u3000|｜【\\[（(〖;；,，>])(${alternatives})[\\s\u3000】\\]]*(?:[:：][\\s\u3000]*|$)`,
+  'g',
+)
 /** Some pages set the label tight against the value before it: …统计局发布日期：2024 */
 const TIGHT = /(?<=[^\s\u3000])(发布时间|发布日期|信息来源|来源|浏览次数|点击数|浏览量|字体|责任编辑)[:：]/g
 
@@ -84,9 +152,16 @@ const opensWithLabel = (text: string): boolean => {
   return first?.index === 0
 }
 
-const clean = (value: string): string => value.replace(/^[\s\u3000:：]+|[\s\u3000|｜【\[（(〖;；]+$/g, '').replace(/[】\]]$/, '').trim()
+const clean = (value: string): string =>
+  value
+    .replace(/^[\s\u3000:：]+|[\s\u3000|｜【[（(〖;；]+$/g, '')
+    .replace(/[】\]]$/, '')
+    .trim()
 
-export const firstField = (fields: LabelledValue[], name: FieldName, accept: (v: LabelledValue) => boolean = (v) => v.value !== '') =>
-  fields.find((f) => f.name === name && accept(f)) ?? null
+export const firstField = (
+  fields: LabelledValue[],
+  name: FieldName,
+  accept: (v: LabelledValue) => boolean = (v) => v.value !== '',
+) => fields.find((f) => f.name === name && accept(f)) ?? null
 
 export const fieldFound = (field: LabelledValue | null) => (field ? foundOf(field.value, field.place) : null)

@@ -3,7 +3,8 @@ import { holds, type Place } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
 import { parentPlace, type Text, visible } from './words.ts'
 
-export const SIGNS = /ICP\s*[备证]|公网安备|公安(机关)?备案|标识码|主\s*办(单位)?\s*[:：]|版权所有|copyright|©|技术支持[:：]/i
+export const SIGNS =
+  /ICP\s*[备证]|公网安备|公安(机关)?备案|标识码|主\s*办(单位)?\s*[:：]|版权所有|copyright|©|技术支持[:：]/i
 /** More text than this is no footer. */
 const MAX_FOOTER = 1200
 
@@ -22,7 +23,9 @@ export function readFooter(capture: Capture, titlePlace: Place | null): Footer {
   }
   const inRegion = (t: Text) => [...regions].some((r) => holds(r, t.place))
   const shown = seen.filter((t) => (t.zone === 'footer' && t.text.length < MAX_FOOTER) || inRegion(t))
-  const other = capture.texts.filter((t) => t.hidden !== null && (t.zone === 'footer' || (SIGNS.test(t.text) && t.text.length < 300)))
+  const other = capture.texts.filter(
+    (t) => t.hidden !== null && (t.zone === 'footer' || (SIGNS.test(t.text) && t.text.length < 300)),
+  )
   const texts = [...shown, ...other]
   const place = [...regions].sort((a, b) => a.length - b.length)[0] ?? shown[0]?.place ?? null
   const signed = texts.some((t) => SIGNS.test(t.text))

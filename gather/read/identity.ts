@@ -13,7 +13,8 @@ const ICP = /[\u4e00-\u9fa5]\s*ICP\s*[备证]\s*(?:案)?[:：]?\s*\d{5,12}\s*号
 const POLICE = /[\u4e00-\u9fa5]公网安备\s*(?:案?号?)?[:：]?\s*\d{12,15}\s*号?/g
 const POLICE_PLAIN = /(?:公安(?:机关)?(?:网)?备案?号?|公网备案?号?)\s*[:：]\s*(\d{13,15})/g
 const SITE_CODE = /标识(?:编?码|号)\s*[:：]?\s*((?:bm|BM)?\d{8,10})(?!\d)/g
-const PHONE = /(?:\d{3,4}\s*[-－—–）)]\s*\d{5,8}|(?<!\d)12345(?!\d)|(?<!\d)400[-\s]?\d{3}[-\s]?\d{4}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{7,8}(?!\d))/
+const PHONE =
+  /(?:\d{3,4}\s*[-－—–）)]\s*\d{5,8}|(?<!\d)12345(?!\d)|(?<!\d)400[-\s]?\d{3}[-\s]?\d{4}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{7,8}(?!\d))/
 const MAIL = /[\w.+-]+\s*(?:@|#|\(at\))\s*[\w-]+(?:\.[\w-]+)+/i
 const CONTACT = /联系(?:电话|方式|我们|人)?|电\s*话|热\s*线|客\s*服|邮\s*箱|信\s*箱|传\s*真|\bTel\b|E-?mail|QQ/i
 
@@ -24,8 +25,18 @@ export function readIdentity(capture: Capture, titlePlace: Place | null): Identi
     footer: { state: footer.state, place: footer.place },
     organizer: readOrganizer(footer.texts),
     siteCode: unique(everywhere.flatMap((t) => matches(t, SITE_CODE, 1)).concat(splitCode(footer.texts))),
-    icp: unique(linked(everywhere.flatMap((t) => matches(t, ICP, 0)), capture)),
-    police: unique(linked(everywhere.flatMap((t) => [...matches(t, POLICE, 0), ...matches(t, POLICE_PLAIN, 0)]), capture)),
+    icp: unique(
+      linked(
+        everywhere.flatMap((t) => matches(t, ICP, 0)),
+        capture,
+      ),
+    ),
+    police: unique(
+      linked(
+        everywhere.flatMap((t) => [...matches(t, POLICE, 0), ...matches(t, POLICE_PLAIN, 0)]),
+        capture,
+      ),
+    ),
     contact: readContact(footer.texts, capture),
     sitemap: readSitemap(capture),
     organMark: readOrganMark(capture, footer),
@@ -80,7 +91,9 @@ function readOrganizer(texts: Text[]): Found[] {
       }
       if (value.length >= 2) out.push(foundOf(value, place))
     }
-    const behind = t.text.match(/(?:^|[\s\u3000:：])([\u4e00-\u9fa5]{4,30}?(?:政府|厅|局|委员会|办公室|委|院|部|署|会|中心))\s*主\s*办(?!单位|方|[:：])/)
+    const behind = t.text.match(
+      /(?:^|[\s\u3000:：])([\u4e00-\u9fa5]{4,30}?(?:政府|厅|局|委员会|办公室|委|院|部|署|会|中心))\s*主\s*办(?!单位|方|[:：])/,
+    )
     if (behind?.[1]) out.push(foundOf(behind[1], t.place))
   })
   return unique(out)
@@ -88,7 +101,9 @@ function readOrganizer(texts: Text[]): Found[] {
 
 function upToNext(text: string): string {
   const cut = text.search(NEXT)
-  return (cut > 0 ? text.slice(0, cut) : cut === 0 ? '' : text).replace(/^[\s\u3000]+|[\s\u3000。;；]+$/g, '').slice(0, 60)
+  return (cut > 0 ? text.slice(0, cut) : cut === 0 ? '' : text)
+    .replace(/^[\s\u3000]+|[\s\u3000。;；]+$/g, '')
+    .slice(0, 60)
 }
 
 function readContact(footer: Text[], capture: Capture): Found[] {
@@ -100,9 +115,12 @@ function readContact(footer: Text[], capture: Capture): Found[] {
     if (label && number && (PHONE.test(plain) || MAIL.test(plain))) {
       const value = plain.match(PHONE)?.[0] ?? plain.match(MAIL)?.[0] ?? number
       out.push(foundOf(`${label}：${value}`, t.place))
-    } else if (/QQ/i.test(t.text) && /\d{6,11}/.test(plain)) out.push(foundOf(t.text.match(/QQ[^|]*\d{6,11}/i)?.[0] ?? 'QQ', t.place))
+    } else if (/QQ/i.test(t.text) && /\d{6,11}/.test(plain))
+      out.push(foundOf(t.text.match(/QQ[^|]*\d{6,11}/i)?.[0] ?? 'QQ', t.place))
   }
-  const link = visible(capture.links).concat(capture.links).find((l) => /^(?:联系(?:我们|方式|电话|本站|网站)|与我们联系|联系)$/.test(bare(l.text)))
+  const link = visible(capture.links)
+    .concat(capture.links)
+    .find((l) => /^(?:联系(?:我们|方式|电话|本站|网站)|与我们联系|联系)$/.test(bare(l.text)))
   if (link) out.push(foundOf(link.text, link.place, link.url ?? link.href))
   const words = footer.find((t) => /(?:^|[\s|｜])联系(?:我们|方式)(?:$|[\s|｜])/.test(t.text))
   if (!link && words) out.push(foundOf('联系我们', words.place))
@@ -112,7 +130,9 @@ function readContact(footer: Text[], capture: Capture): Found[] {
 function readSitemap(capture: Capture): Found | null {
   const is = (s: string) => /(?:网站|站点|本站)\s*地图|^地图导航$|site\s*map/i.test(s) && s.length <= 20
   const links = [...visible(capture.links), ...capture.links]
-  const link = links.find((l) => is(l.text) || is(l.title)) ?? links.find((l) => /site-?map|wzdt|zddt/i.test(l.url ?? '') && l.text.length <= 12)
+  const link =
+    links.find((l) => is(l.text) || is(l.title)) ??
+    links.find((l) => /site-?map|wzdt|zddt/i.test(l.url ?? '') && l.text.length <= 12)
   if (link) return foundOf(link.text || link.title, link.place, link.url ?? link.href)
   const text = visible(capture.texts).find((t) => t.text.length < 300 && /(?:网站|站点)地图/.test(t.text))
   return text ? foundOf('网站地图', text.place) : null
@@ -127,10 +147,12 @@ function readSiteNames(capture: Capture): Found[] {
     if (words && words.length <= 40 && NAME.test(words)) out.push(foundOf(words, i.place))
   }
   for (const t of visible(capture.texts).slice(0, 60)) {
-    if ((t.zone === 'header' || /^h1$/.test(t.tag)) && t.text.length <= 40 && NAME.test(t.text)) out.push(foundOf(t.text, t.place))
+    if ((t.zone === 'header' || /^h1$/.test(t.tag)) && t.text.length <= 40 && NAME.test(t.text))
+      out.push(foundOf(t.text, t.place))
   }
   for (const l of capture.links.slice(0, 60)) {
-    if (l.title.length >= 4 && l.title.length <= 40 && l.zone === 'header' && NAME.test(l.title)) out.push(foundOf(l.title, l.place))
+    if (l.title.length >= 4 && l.title.length <= 40 && l.zone === 'header' && NAME.test(l.title))
+      out.push(foundOf(l.title, l.place))
   }
   return unique(out)
 }

@@ -53,13 +53,21 @@ export function readFacts(captures: FrameCapture[], options: ReadOptions): PageF
     },
     kind,
     tags: top.metas,
-    texts: capture.texts.flatMap(({ text, place, zone, tag, hidden }) => (hidden === null ? [{ text, place, zone, tag }] : [])),
+    texts: capture.texts.flatMap(({ text, place, zone, tag, hidden }) =>
+      hidden === null ? [{ text, place, zone, tag }] : [],
+    ),
     hidden: [
-      ...capture.texts.flatMap(({ text, place, hidden }) => (hidden === null ? [] : [{ text: text.slice(0, 300), place, reason: hidden }])),
+      ...capture.texts.flatMap(({ text, place, hidden }) =>
+        hidden === null ? [] : [{ text: text.slice(0, 300), place, reason: hidden }],
+      ),
       ...capture.comments.map(({ text, place }) => ({ text, place, reason: 'comment' as const })),
     ],
     headings: capture.headings,
-    links: capture.links.map(({ hidden, ...link }) => ({ ...link, purpose: purposeOf(link.href, link.url), visible: hidden === null })),
+    links: capture.links.map(({ hidden, ...link }) => ({
+      ...link,
+      purpose: purposeOf(link.href, link.url),
+      visible: hidden === null,
+    })),
     images: capture.images.map(({ hidden, loaded, ...image }) => ({
       ...image,
       visible: hidden === null,
@@ -70,7 +78,9 @@ export function readFacts(captures: FrameCapture[], options: ReadOptions): PageF
     list: article || kind.value === 'letter' ? [] : list,
     attachments: capture.links.flatMap((link) => {
       const extension = extensionOf(link.url ?? link.href)
-      return extension && link.hidden === null ? [{ text: link.text, url: link.url, href: link.href, extension, place: link.place }] : []
+      return extension && link.hidden === null
+        ? [{ text: link.text, url: link.url, href: link.href, extension, place: link.place }]
+        : []
     }),
     identity: readIdentity(capture, article?.title?.place ?? null),
     interpretation: readInterpretation(capture, article, kind.value),
@@ -78,19 +88,29 @@ export function readFacts(captures: FrameCapture[], options: ReadOptions): PageF
   }
 }
 
-const UNREVEALED = { what: 'visibility', why: 'most of the page stays hidden until its own scripts run; it was read as shown' }
+const UNREVEALED = {
+  what: 'visibility',
+  why: 'most of the page stays hidden until its own scripts run; it was read as shown',
+}
 
 /** A saved page whose main part only its scripts would show: read as if they had. */
 function reveal(captures: FrameCapture[]): { captures: FrameCapture[]; revealed: boolean } {
   const texts = captures.flatMap((c) => c.capture.texts)
   const length = (list: typeof texts) => list.reduce((n, t) => n + t.text.length, 0)
   if (length(texts.filter((t) => t.hidden === null)) > 0.3 * length(texts)) return { captures, revealed: false }
-  const show = <T extends { hidden: unknown }>(items: T[]): T[] => items.map((i) => (i.hidden === 'display-none' ? { ...i, hidden: null } : i))
+  const show = <T extends { hidden: unknown }>(items: T[]): T[] =>
+    items.map((i) => (i.hidden === 'display-none' ? { ...i, hidden: null } : i))
   return {
     revealed: true,
     captures: captures.map(({ path, capture }) => ({
       path,
-      capture: { ...capture, texts: show(capture.texts), links: show(capture.links), images: show(capture.images), fields: show(capture.fields) },
+      capture: {
+        ...capture,
+        texts: show(capture.texts),
+        links: show(capture.links),
+        images: show(capture.images),
+        fields: show(capture.fields),
+      },
     })),
   }
 }
@@ -104,7 +124,8 @@ function joinFrames(captures: FrameCapture[]): Capture {
   if (!top) throw new Error('no frame')
   const joined: Capture = { ...top.capture }
   for (const { path, capture } of rest) {
-    const place = <T extends { place: string }>(items: T[]): T[] => items.map((i) => ({ ...i, place: placeInFrame(path, i.place) }))
+    const place = <T extends { place: string }>(items: T[]): T[] =>
+      items.map((i) => ({ ...i, place: placeInFrame(path, i.place) }))
     joined.texts = joined.texts.concat(place(capture.texts))
     joined.headings = joined.headings.concat(place(capture.headings))
     joined.links = joined.links.concat(place(capture.links))

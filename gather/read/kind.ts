@@ -13,22 +13,45 @@ export interface KindSigns {
   breadcrumb: Found[]
 }
 
-const POLICY_TITLE = /(?:关于.*的?(?:通知|意见|决定|决议|公告|通告|通报|批复|函|办法|规定|方案|细则|令)|(?:办法|规定|条例|细则|决定|决议|实施意见|实施方案|工作方案|行动计划|规划|若干措施))(?:[（(][^）)]{1,30}[）)])?$/
-const POLICY_COLUMN = /政策文件|规范性文件|政府文件|部门文件|规章|法规|公报|政策法规|其他文件|上级文件|本级文件|文件库|府发|政办/
-const SERVICE = /^(?:\d+[.、]|[一二三四五六七八九十]+、|【|\[)?\s*(?:事项名称|设定依据|办理依据|受理条件|申请条件|办理条件|申请材料|办理材料|所需材料|提交材料|办理流程|办理程序|办事流程|法定时限|法定办结时限|承诺时限|承诺办结时限|办理时限|办理地点|办理时间|收费标准|收费依据|受理机构|咨询电话|咨询方式|监督电话|监督投诉)/
+const POLICY_TITLE =
+  /(?:关于.*的?(?:通知|意见|决定|决议|公告|通告|通报|批复|函|办法|规定|方案|细则|令)|(?:办法|规定|条例|细则|决定|决议|实施意见|实施方案|工作方案|行动计划|规划|若干措施))(?:[（(][^）)]{1,30}[）)])?$/
+const POLICY_COLUMN =
+  /政策文件|规范性文件|政府文件|部门文件|规章|法规|公报|政策法规|其他文件|上级文件|本级文件|文件库|府发|政办/
+const SERVICE =
+  /^(?:\d+[.、]|[一二三四五六七八九十]+、|【|\[)?\s*(?:事项名称|设定依据|办理依据|受理条件|申请条件|办理条件|申请材料|办理材料|所需材料|提交材料|办理流程|办理程序|办事流程|法定时限|法定办结时限|承诺时限|承诺办结时限|办理时限|办理地点|办理时间|收费标准|收费依据|受理机构|咨询电话|咨询方式|监督电话|监督投诉)/
 const FIVE = [/信息公开指南/, /信息公开制度/, /法定主动公开/, /信息公开(?:工作)?年(?:度)?报/, /依申请公开/]
-const ABOUT = /网站地图|站点地图|联系(?:我们|方式)|关于(?:我们|本站|本网)|网站声明|隐私(?:声明|安全)|使用帮助|版权声明|领导(?:信息|之窗|介绍|简介|分工)|机构(?:设置|领导|简介)|单位简介|搜索|检索|咨询电话|公共(?:头|尾)/
+const ABOUT =
+  /网站地图|站点地图|联系(?:我们|方式)|关于(?:我们|本站|本网)|网站声明|隐私(?:声明|安全)|使用帮助|版权声明|领导(?:信息|之窗|介绍|简介|分工)|机构(?:设置|领导|简介)|单位简介|搜索|检索|咨询电话|公共(?:头|尾)/
 const LETTERS = /信箱|咨询|来信|留言|问政|投诉|建议|互动|问答|信件|答复|诉求|12345/
 const TOPIC = /专题|专栏|特辑/
 
 export function readKind(signs: KindSigns): PageFacts['kind'] {
   const votes: [PageKind, string][] = []
-  for (const rule of [letter, annualReport, guide, platform, home, service, form, articleKinds, mailbox, topic, about, column]) {
+  for (const rule of [
+    letter,
+    annualReport,
+    guide,
+    platform,
+    home,
+    service,
+    form,
+    articleKinds,
+    mailbox,
+    topic,
+    about,
+    column,
+  ]) {
     const vote = rule(new Signs(signs))
     if (vote) votes.push(vote)
   }
   const first = votes[0] ?? (['other', 'no sign of another kind'] as [PageKind, string])
-  return { value: first[0], reasons: votes.filter(([k]) => k === first[0]).map(([, why]) => why).concat(votes.length === 0 ? [first[1]] : []) }
+  return {
+    value: first[0],
+    reasons: votes
+      .filter(([k]) => k === first[0])
+      .map(([, why]) => why)
+      .concat(votes.length === 0 ? [first[1]] : []),
+  }
 }
 
 class Signs {
@@ -87,13 +110,19 @@ const letter: Voter = (s) => {
 }
 
 const annualReport: Voter = (s) =>
-  /(?:信息|政务)公开.{0,12}(?:年度)?(?:工作)?(?:年度)?报告|信息公开年报/.test(s.title) && /(?:19|20)\d{2}/.test(s.title) && s.article
+  /(?:信息|政务)公开.{0,12}(?:年度)?(?:工作)?(?:年度)?报告|信息公开年报/.test(s.title) &&
+  /(?:19|20)\d{2}/.test(s.title) &&
+  s.article
     ? ['annual-report', 'title names an annual report of information disclosure']
     : null
 
 const guide: Voter = (s) =>
-  (/信息公开指南$/.test(bare(s.capture.title).split(/[-_|—]/)[0] ?? '') || /信息公开指南/.test(s.title) || /信息公开指南/.test(s.crumbs.at(-1)?.text ?? '') || /信息公开指南/.test(s.tag('ColumnName'))) &&
-  s.says(/申请|公开/) && s.dated < 5
+  (/信息公开指南$/.test(bare(s.capture.title).split(/[-_|—]/)[0] ?? '') ||
+    /信息公开指南/.test(s.title) ||
+    /信息公开指南/.test(s.crumbs.at(-1)?.text ?? '') ||
+    /信息公开指南/.test(s.tag('ColumnName'))) &&
+  s.says(/申请|公开/) &&
+  s.dated < 5
     ? ['guide', 'named as disclosure guide']
     : null
 
@@ -104,11 +133,15 @@ const home: Voter = (s) => {
   const root = path !== null && /^\/(?:(?:index|default|home|main)\w{0,2}\.(?:s?html?|jsp|aspx?|php))?$/i.test(path)
   const title = bare(s.capture.title).replace(/(?:首页|欢迎(?:您|访问)?|门户网站|官方网站|网站|[-_|·])/g, '')
   const site = bare(s.tag('SiteName')).replace(/门户网站|网站/g, '')
-  const named = title !== '' && (title === site || (site.length > 3 && (title === `${site}${site}` || (title.startsWith(site) && title.length <= site.length + 4))))
+  const named =
+    title !== '' &&
+    (title === site ||
+      (site.length > 3 && (title === `${site}${site}` || (title.startsWith(site) && title.length <= site.length + 4))))
   const organ = /(?:人民政府|政府|厅|局|委员会|行政公署|办公室|管委会|部)$/.test(title) && title.length <= 20
   const busy = visible(s.capture.links).length >= 60
   if (root && (busy || named)) return ['home', 'address is the root of the site']
-  if (busy && !s.article && (named || organ) && !s.tag('ColumnName')) return ['home', 'title is the name of the site, no breadcrumb']
+  if (busy && !s.article && (named || organ) && !s.tag('ColumnName'))
+    return ['home', 'title is the name of the site, no breadcrumb']
   if (busy && !s.article && named && s.list.length >= 20) return ['home', 'title is the name of the site, many lists']
   return null
 }
@@ -123,10 +156,15 @@ const pathOf = (url: string): string | null => {
 
 const platform: Voter = (s) => {
   if (s.article && s.tag('ArticleTitle')) return null
-  const links = visible(s.capture.links).filter((l) => l.zone !== 'footer').map((l) => bare(l.text))
+  const links = visible(s.capture.links)
+    .filter((l) => l.zone !== 'footer')
+    .map((l) => bare(l.text))
   const entries = FIVE.filter((f) => links.some((l) => f.test(l) && l.length <= 16)).length
-  const named = /信息公开(?:平台|专栏|目录|$)|政务公开$/.test(bare(s.capture.title).split(/[-_|—]/)[0] ?? '') || /政府信息公开$|信息公开(?:平台|专栏)/.test(s.tag('ColumnName'))
-  if (named && entries >= 3 && !s.article && s.crumbs.length <= 3) return ['platform', `named as disclosure platform, with ${entries} of its five entries`]
+  const named =
+    /信息公开(?:平台|专栏|目录|$)|政务公开$/.test(bare(s.capture.title).split(/[-_|—]/)[0] ?? '') ||
+    /政府信息公开$|信息公开(?:平台|专栏)/.test(s.tag('ColumnName'))
+  if (named && entries >= 3 && !s.article && s.crumbs.length <= 3)
+    return ['platform', `named as disclosure platform, with ${entries} of its five entries`]
   return null
 }
 
@@ -137,10 +175,17 @@ const service: Voter = (s) => {
 }
 
 const form: Voter = (s) => {
-  const asked = s.capture.fields.filter((f) => f.zone === 'main' && f.hidden === null && !/search|keyword|搜索|检索|submit|button|password|login/i.test(`${f.kind} ${f.name}`))
+  const asked = s.capture.fields.filter(
+    (f) =>
+      f.zone === 'main' &&
+      f.hidden === null &&
+      !/search|keyword|搜索|检索|submit|button|password|login/i.test(`${f.kind} ${f.name}`),
+  )
   const byForm = new Map<string, number>()
   for (const f of asked) byForm.set(f.place, (byForm.get(f.place) ?? 0) + 1)
-  const named = /写信|在线申请|我要(?:写信|咨询|投诉|建议)|申请表|纠错|意见征集表|问卷|网上调查|登录/.test(s.column + bare(s.capture.title))
+  const named = /写信|在线申请|我要(?:写信|咨询|投诉|建议)|申请表|纠错|意见征集表|问卷|网上调查|登录/.test(
+    s.column + bare(s.capture.title),
+  )
   const writes = asked.filter((f) => f.kind === 'textarea').length > 0
   if (s.article) return null
   if (writes && asked.length >= 3) return ['form', 'a form with text to write']
@@ -151,27 +196,44 @@ const form: Voter = (s) => {
 const articleKinds: Voter = (s) => {
   if (!s.article) return null
   const number = s.article.documentNumber !== null
-  if (INTERPRETS.test(s.title) || /解读/.test(s.tag('ColumnName')) || /解读/.test(s.crumbs.at(-1)?.text ?? '')) return ['interpretation', 'title or column says interpretation']
+  if (INTERPRETS.test(s.title) || /解读/.test(s.tag('ColumnName')) || /解读/.test(s.crumbs.at(-1)?.text ?? ''))
+    return ['interpretation', 'title or column says interpretation']
   const named = POLICY_TITLE.test(s.title)
   const filed = POLICY_COLUMN.test(s.column)
   const fielded = s.article.fields.some((f) => /发文字号|文号|文件编号/.test(f.label))
   if (number) return ['policy', 'carries a document number']
-  if (named && (filed || fielded || /(?:政府|厅|局|委|委员会|办公室|院|部|署|会)(?:办公厅|办公室)?关于/.test(s.title))) return ['policy', 'title and column of a document']
-  if (named && /(?:通知|意见|办法|规定|条例|细则|决定|方案|规划)(?:[（(].*[）)])?$/.test(s.title) && !/公示|招聘|拟/.test(s.title)) return ['policy', 'title of a document']
+  if (named && (filed || fielded || /(?:政府|厅|局|委|委员会|办公室|院|部|署|会)(?:办公厅|办公室)?关于/.test(s.title)))
+    return ['policy', 'title and column of a document']
+  if (
+    named &&
+    /(?:通知|意见|办法|规定|条例|细则|决定|方案|规划)(?:[（(].*[）)])?$/.test(s.title) &&
+    !/公示|招聘|拟/.test(s.title)
+  )
+    return ['policy', 'title of a document']
   if (/领导(?:信息|之窗|介绍|简介|分工)/.test(s.column) && !s.article.published) return ['other', 'profile of a leader']
   return ['article', 'a title with time, source or running text']
 }
 
 const mailbox: Voter = (s) => {
   const named = LETTERS.test(s.column) || LETTERS.test(bare(s.capture.title).split(/[-_|—]/)[0] ?? '')
-  const states = s.texts.filter((t) => /^(?:\[)?(?:已办结|已回复|已答复|已处理|办理中|处理中|已受理|待回复|未回复|已办理|待办理|已反馈)(?:\])?$/.test(bare(t.text))).length
-  const head = s.says(/^(?:处理状态|办理状态|回复状态|状态|回复时间|答复时间|答复单位|回复单位|信件标题|来信标题|咨询标题|提交时间|来信时间|留言时间)$/)
+  const states = s.texts.filter((t) =>
+    /^(?:\[)?(?:已办结|已回复|已答复|已处理|办理中|处理中|已受理|待回复|未回复|已办理|待办理|已反馈)(?:\])?$/.test(
+      bare(t.text),
+    ),
+  ).length
+  const head = s.says(
+    /^(?:处理状态|办理状态|回复状态|状态|回复时间|答复时间|答复单位|回复单位|信件标题|来信标题|咨询标题|提交时间|来信时间|留言时间)$/,
+  )
   if (states >= 3 || (head && named)) return ['mailbox', 'a list of letters with their state']
   return null
 }
 
 const topic: Voter = (s) =>
-  !s.article && (TOPIC.test(s.crumbs.at(-1)?.text ?? '') || TOPIC.test(s.tag('ColumnType')) || /^\/(?:.*\/)?(?:ztzl|zt|special|topic|zhuanti)\w*\//i.test(s.url ? (pathOf(s.url) ?? '') : '')) && headingsWithLists(s) >= 3
+  !s.article &&
+  (TOPIC.test(s.crumbs.at(-1)?.text ?? '') ||
+    TOPIC.test(s.tag('ColumnType')) ||
+    /^\/(?:.*\/)?(?:ztzl|zt|special|topic|zhuanti)\w*\//i.test(s.url ? (pathOf(s.url) ?? '') : '')) &&
+  headingsWithLists(s) >= 3
     ? ['topic', 'a special topic with several lists']
     : null
 
@@ -181,7 +243,9 @@ const headingsWithLists = (s: Signs): number =>
 const about: Voter = (s) => {
   const last = s.crumbs.at(-1)?.text ?? s.tag('ColumnName')
   const title = bare(s.capture.title).split(/[-_|—]/)
-  return ABOUT.test(last) || title.some((t) => t.length <= 10 && ABOUT.test(t)) ? ['other', 'page about the site or its people'] : null
+  return ABOUT.test(last) || title.some((t) => t.length <= 10 && ABOUT.test(t))
+    ? ['other', 'page about the site or its people']
+    : null
 }
 
 const column: Voter = (s) => {

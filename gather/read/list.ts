@@ -47,7 +47,9 @@ function joinSplitDates(texts: Text[]): Text[] {
   return texts.map((t, i) => {
     const next = texts[i + 1]
     const split = next && /^\d{1,2}日?$/.test(t.text) && /^(?:19|20)\d{2}[-/.年]\d{1,2}月?$/.test(next.text)
-    return split && parentPlace(t.place) === parentPlace(next.place) ? { ...t, text: `${t.text.replace('日', '')} ${next.text}` } : t
+    return split && parentPlace(t.place) === parentPlace(next.place)
+      ? { ...t, text: `${t.text.replace('日', '')} ${next.text}` }
+      : t
   })
 }
 
@@ -74,7 +76,8 @@ function datesBeside(text: Text, held: CapturedLink[], dated: Map<CapturedLink, 
     if (short && link && targets.length === 1 && rest.trim().length <= 12) setShort(short, link, dated)
     return
   }
-  if (rest.replace(/\s+/g, '').length - dates.reduce((n, d) => n + d.written.length, 0) > MAX_REST * dates.length) return
+  if (rest.replace(/\s+/g, '').length - dates.reduce((n, d) => n + d.written.length, 0) > MAX_REST * dates.length)
+    return
   dates.forEach((d, i) => {
     const link = targets[Math.min(i, targets.length - 1)]
     if (link && !dated.has(link)) dated.set(link, d.day)

@@ -1,5 +1,5 @@
 /** Small readings of Chinese page text that several readers share. Pure. */
-import { holds, type Found, type Place } from '../../audit/index.ts'
+import { type Found, holds, type Place } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
 
 export type Text = Capture['texts'][number]
@@ -40,7 +40,8 @@ export const visible = <T extends { hidden: unknown }>(items: T[]): T[] => items
 export const within = <T extends { place: Place }>(items: T[], place: Place): T[] =>
   items.filter((i) => holds(place, i.place))
 
-export const parentPlace = (place: Place): Place => place.slice(0, Math.max(place.lastIndexOf('/'), place.indexOf('|') + 1))
+export const parentPlace = (place: Place): Place =>
+  place.slice(0, Math.max(place.lastIndexOf('/'), place.indexOf('|') + 1))
 
 export const foundOf = (text: string, place: Place, href: string | null = null): Found => ({ text, place, href })
 

@@ -10,7 +10,14 @@ export function settleZones(capture: Capture): Capture {
   const seen = visible(capture.texts)
   const kept = new Map<Place, Zone>()
   for (const { place, zone } of capture.regions) {
-    if (zone === 'main' || isPart(zone, seen.filter((t) => holds(place, t.place)))) kept.set(place, zone)
+    if (
+      zone === 'main' ||
+      isPart(
+        zone,
+        seen.filter((t) => holds(place, t.place)),
+      )
+    )
+      kept.set(place, zone)
     else kept.delete(place)
   }
   const zoneAt = (place: Place): Zone => {
@@ -21,7 +28,8 @@ export function settleZones(capture: Capture): Capture {
     }
     return 'main'
   }
-  const settle = <T extends { place: Place; zone: Zone }>(items: T[]): T[] => items.map((i) => ({ ...i, zone: zoneAt(i.place) }))
+  const settle = <T extends { place: Place; zone: Zone }>(items: T[]): T[] =>
+    items.map((i) => ({ ...i, zone: zoneAt(i.place) }))
   return {
     ...capture,
     texts: settle(capture.texts),

@@ -13,14 +13,25 @@ if (folder) {
   const work = mkdtempSync(path.join(tmpdir(), 'mingcha-bench-'))
   const list = path.join(work, 'targets.jsonl')
   const pages = corpusPages(folder).filter((p) => p.hasTruth)
-  writeFileSync(list, pages.map((p) => JSON.stringify({ id: p.id, target: p.file, ...(p.url ? { url: p.url } : {}) })).join('\n'))
+  writeFileSync(
+    list,
+    pages.map((p) => JSON.stringify({ id: p.id, target: p.file, ...(p.url ? { url: p.url } : {}) })).join('\n'),
+  )
   const reports = path.join(work, 'reports')
-  const audit = run('cli/mingcha.mjs', ['audit', '--targets', list, '--facts', '--format', 'json', '--out', reports], 'ignore')
+  const audit = run(
+    'cli/mingcha.mjs',
+    ['audit', '--targets', list, '--facts', '--format', 'json', '--out', reports],
+    'ignore',
+  )
   if (audit > 1) {
     console.error(`the audit ended with exit ${audit}`)
     process.exit(2)
   }
-  const score = run(path.join(folder, 'pages', 'score.mjs'), [path.join(folder, 'pages', 'truth'), reports, '--misses', '--floor', FLOOR], 'inherit')
+  const score = run(
+    path.join(folder, 'pages', 'score.mjs'),
+    [path.join(folder, 'pages', 'truth'), reports, '--misses', '--floor', FLOOR],
+    'inherit',
+  )
   rmSync(work, { recursive: true })
   process.exitCode = score
 }
