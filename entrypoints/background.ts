@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import {
   auditsWhileBrowsing,
   auditTab,
+  documentOf,
   isHeld,
   isNewRoute,
   languageOf,
@@ -94,12 +95,7 @@ async function routeChanged(tabId: number, url: string): Promise<void> {
 
 async function stillThere(tabId: number, timeOrigin: number): Promise<boolean> {
   try {
-    const [top] = await browser.scripting.executeScript({
-      target: { tabId },
-      injectImmediately: true,
-      func: () => performance.timeOrigin,
-    })
-    return top?.result === timeOrigin
+    return (await documentOf(tabId)) === timeOrigin
   } catch (error) {
     if (problemOf(error) === 'failed') console.error('mingcha:', error)
     return false

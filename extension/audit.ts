@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { type AuditReport, type Depth, judge, type PageFacts } from '../audit/index.ts'
 import { collect, collectAxe } from '../gather/index.ts'
 import { rules } from '../rules/index.ts'
-import { tabDriver } from './driver.ts'
+import { documentOf, tabDriver } from './driver.ts'
 import { newest } from './turn.ts'
 
 export type Stage = 'waiting' | 'gathering' | 'judging' | 'axe'
@@ -11,6 +11,8 @@ export type Stage = 'waiting' | 'gathering' | 'judging' | 'axe'
 export interface AuditSteps {
   signal: AbortSignal
   onStage?: (stage: Stage) => void
+  /** Which document is audited; see documentOf. */
+  onDocument?: (document: number) => void
   /** What is known before axe ends. */
   onPartial?: (report: AuditReport) => void
 }
@@ -23,12 +25,13 @@ const AXE = 60_000
 /** Rejects with the browser's message (problems.ts tells what it means) or with the signal's reason. */
 export function auditTab(tabId: number, depth: Depth, steps: AuditSteps): Promise<AuditReport> {
   return newest(`audit:${tabId}`, steps.signal, async (signal) => {
-    const { onStage, onPartial } = steps
+    const { onStage, onDocument, onPartial } = steps
     const driver = tabDriver(tabId)
     const version = browser.runtime.getManifest().version
     onStage?.('waiting')
     await loaded(tabId, signal)
     onStage?.('gathering')
+    onDocument?.(await documentOf(tabId))
     const facts = await collect(driver, { at: new Date(), deadline: GATHERING, signal })
     signal.throwIfAborted()
     onStage?.('judging')

@@ -63,6 +63,17 @@ export function tabDriver(tabId: number): PageDriver {
   }
 }
 
+/** Tells one document of a tab from the next; survives changes of address within it. Rejects where it may not be entered. */
+export async function documentOf(tabId: number): Promise<number> {
+  const [top] = await browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func: () => performance.timeOrigin,
+  })
+  if (typeof top?.result !== 'number') throw new Error('The frame was removed')
+  return top.result
+}
+
 const fileOf = { gather: '/gather.js', axe: '/axe.js', marks: '/marks.js' } as const satisfies Record<
   PageScript,
   string

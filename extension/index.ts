@@ -2,7 +2,7 @@
 export * from './access.ts'
 export { type AuditSteps, auditTab, type Stage } from './audit.ts'
 export { showBadge } from './badge.ts'
-export { tabDriver } from './driver.ts'
+export { documentOf, tabDriver } from './driver.ts'
 export { host } from './manifest.ts'
 export { hideMarks, type MarkItem, type MarkRequest, type PlacedFinding, type Spot, showMarks } from './marks.ts'
 export { Navigated, type Problem, problemOf } from './problems.ts'

@@ -18,6 +18,7 @@ const signs: [RegExp, Problem][] = [
   [/extensions gallery|ExtensionsSettings policy|cannot be scripted|Cannot access "?chrome/i, 'browser-page'],
   [/Cannot access contents|must request permission|Missing host permission|Cannot access a file/i, 'no-access'],
   [/frame .*(removed|detached)|No frame with id|No document with id|document .*(removed|inactive)/i, 'navigated'],
+  [/is not loaded in this frame/i, 'navigated'],
   [/context .*(invalidated|destroyed)|message port closed|actor .*(destroyed|does not exist)/i, 'navigated'],
 ]
 

@@ -140,7 +140,6 @@ export const en: Words = {
       title: 'The page did not open',
       todo: 'The browser shows an error page. Check the address or the network; the check starts once the page opens.',
     },
-    navigated: { title: 'The page changed during the check', todo: 'The new page is checked once it has loaded.' },
     cancelled: { title: 'The check was stopped', todo: 'Use “Check again” to start over.' },
     gone: {
       title: 'The page was closed',

@@ -1,11 +1,11 @@
 /** What stands in the way, what to do, and where it is a permission the button that grants it. */
 import { useSignal } from '@preact/signals'
 import { Icon, t } from '../../components/index.ts'
-import { allSites, host, hostOf, isGov, type Problem, requestAccess, sitePattern } from '../../extension/index.ts'
+import { allSites, host, hostOf, isGov, requestAccess, sitePattern } from '../../extension/index.ts'
 import { audit } from './controller.ts'
-import { tab } from './state.ts'
+import { type ShownProblem, tab } from './state.ts'
 
-export function ProblemView({ problem: { kind, detail } }: { problem: { kind: Problem; detail: string } }) {
+export function ProblemView({ problem: { kind, detail } }: { problem: ShownProblem }) {
   const words = t.value.problem
   const again = kind === 'failed' || kind === 'cancelled' || kind === 'error-page'
   return (

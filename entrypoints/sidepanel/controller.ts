@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { language } from '../../components/index.ts'
 import {
   auditTab,
+  documentOf,
   hold,
   isNewRoute,
   Navigated,
@@ -23,8 +24,9 @@ const pinned = Number(new URLSearchParams(location.search).get('tabId')) || null
 let running: AbortController | null = null
 let shown: AbortController | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
-/** Address of the last audit's page, as far as the browser tells it. */
-let audited: string | null = null
+let pending = false
+/** The last audit's page, its address as far as the browser tells it. */
+let audited: { url: string | null; document: number } | null = null
 
 export async function start(): Promise<void> {
   listenToMarks()
@@ -35,16 +37,18 @@ export async function start(): Promise<void> {
   browser.tabs.onUpdated.addListener((tabId, info, updated) => {
     if (tabId !== tab.value?.id) return
     if (info.title !== undefined || info.url !== undefined) describe(updated)
-    if (info.status === 'loading') pageLeaves(info.url)
-    if (info.status === 'complete' && stage.value === 'waiting') return
-    if (info.status === 'complete' && report.value === null && running === null) auditSoon()
-    if (info.url !== undefined && isNewRoute(audited, info.url)) auditSoon()
+    if (info.url !== undefined && isNewRoute(audited?.url ?? null, info.url)) auditSoon()
+    else if (info.status === 'complete' && running === null && !pending) void pageLoaded(tabId)
   })
   browser.tabs.onRemoved.addListener((tabId) => {
     if (tabId !== tab.value?.id) return
+    clearTimeout(timer)
+    pending = false
     running?.abort(new Navigated())
+    running = null
     batch(() => {
       forget()
+      stage.value = null
       problem.value = { kind: 'gone', detail: '' }
     })
   })
@@ -68,6 +72,7 @@ export async function start(): Promise<void> {
 /** Audits the shown tab now. */
 export async function audit(): Promise<void> {
   clearTimeout(timer)
+  pending = false
   const id = tab.value?.id
   if (id === undefined) return
   running?.abort(new Overtaken())
@@ -76,11 +81,13 @@ export async function audit(): Promise<void> {
   forget()
   try {
     describe(await browser.tabs.get(id))
-    audited = tab.value?.url ?? null
     const full = await auditTab(id, 'full', {
       signal: own.signal,
       onStage: (now) => {
         if (running === own) stage.value = now
+      },
+      onDocument: (document) => {
+        audited = { url: tab.value?.url ?? null, document }
       },
       onPartial: (partial) => {
         if (running === own) report.value = partial
@@ -94,7 +101,7 @@ export async function audit(): Promise<void> {
   } finally {
     if (running === own) {
       running = null
-      stage.value = null
+      if (!pending) stage.value = null
     }
   }
 }
@@ -109,19 +116,22 @@ async function show(tabId: number): Promise<void> {
   shown = new AbortController()
   // Tells the background that this tab is being looked after.
   hold(`panel:${tabId}`, shown.signal)
-  running?.abort(new Overtaken())
-  running = null
   forgetMarks()
-  batch(() => {
-    forget()
-    tab.value = { id: tabId, url: null, title: '' }
-    stage.value = 'waiting'
-  })
+  audited = null
+  tab.value = { id: tabId, url: null, title: '' }
   auditSoon()
 }
 
+/** What is shown belongs to a page that is no longer there: it goes at once, the next audit waits for the page to rest. */
 function auditSoon(rest = REST): void {
   clearTimeout(timer)
+  running?.abort(new Navigated())
+  running = null
+  pending = true
+  batch(() => {
+    forget()
+    stage.value = 'waiting'
+  })
   timer = setTimeout(() => void audit(), rest)
 }
 
@@ -137,25 +147,22 @@ function describe({
   if (id !== undefined) tab.value = { id, url: url ?? null, title: title ?? '' }
 }
 
-/** Another document begins to load. Applications that only change their address report that as loading, too. */
-function pageLeaves(url: string | undefined): void {
-  if (url === undefined && running === null && report.value !== null) {
-    // A reload, or a page whose address we may not see.
-    forgetMarks()
-    forget()
+/** A reload, a page whose address we may not see, or only a frame: the browser reports them all alike. */
+async function pageLoaded(tabId: number): Promise<void> {
+  if (problem.value === null && audited !== null) {
+    const same = await documentOf(tabId).then(
+      (document) => document === audited?.document,
+      () => false,
+    )
+    if (same || tabId !== tab.value?.id || running !== null) return
   }
-  if (url !== undefined && !isNewRoute(audited, url) && running !== null) return
-  running?.abort(new Navigated())
+  auditSoon()
 }
 
 function fail(error: unknown, signal: AbortSignal): void {
   const kind = problemOf(error, signal)
   if (kind === 'navigated') {
     // What was read belongs to the page before.
-    batch(() => {
-      forget()
-      problem.value = { kind, detail: '' }
-    })
     auditSoon()
     return
   }

@@ -14,7 +14,12 @@ export const stage = signal<Stage | null>(null)
 export const report = signal<AuditReport | null>(null)
 /** Was the last audit stopped before its end? */
 export const stopped = signal(false)
-export const problem = signal<{ kind: Problem; detail: string } | null>(null)
+/** An audit whose page went elsewhere is begun again, so that is never shown. */
+export interface ShownProblem {
+  kind: Exclude<Problem, 'navigated'>
+  detail: string
+}
+export const problem = signal<ShownProblem | null>(null)
 
 export const list = signal<List>('failed')
 export const severities = signal<readonly Severity[]>([])

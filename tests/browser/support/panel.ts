@@ -54,10 +54,12 @@ export class Panel {
     await this.page.click(`.count.look-${severity}`)
   }
 
-  /** Opens the n-th finding, counted from 0. */
+  /** Opens the n-th finding, counted from 0, unless it is open. */
   async openFinding(n: number): Promise<void> {
     const heads = await this.page.$$('.finding-head')
-    await heads[n]?.evaluate((head) => (head as HTMLElement).click())
+    await heads[n]?.evaluate((head) => {
+      if (head.getAttribute('aria-expanded') === 'false') (head as HTMLElement).click()
+    })
   }
 
   /** Text of the open finding; null where none is open. */

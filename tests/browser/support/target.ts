@@ -21,7 +21,11 @@ export class TargetPage {
   }
 
   async waitForOverlay(there: boolean): Promise<void> {
-    await this.page.waitForFunction((want) => (document.querySelector('mingcha-marks') !== null) === want, behind, there)
+    await this.page.waitForFunction(
+      (want) => (document.querySelector('mingcha-marks') !== null) === want,
+      behind,
+      there,
+    )
   }
 
   /** Numbers and boxes inside the overlay's closed shadow root, in the window's pixels. */
