@@ -40,7 +40,9 @@ function isTail(sign: Text, seen: Text[]): boolean {
   if (sign.zone === 'footer') return true
   const after = seen.slice(seen.indexOf(sign) + 1).reduce((n, t) => n + (t.zone === 'footer' ? 0 : t.text.length), 0)
   if (after > 800) return false
-  return /ICP\s*[备证]|公网安备|标识码|版权所有|copyright|©/i.test(sign.text) || seen.slice(-12).includes(sign)
+  if (/ICP\s*[备证]|公网安备|标识码|版权所有|copyright|©/i.test(sign.text)) return true
+  // 主办单位 alone is weak: it counts where the page names no footer of its own.
+  return !seen.some((t) => t.zone === 'footer') && seen.slice(-12).includes(sign)
 }
 
 /** Upward from a sign, as long as what is added is still small and no title or long paragraph. */

@@ -1,0 +1,105 @@
+/** One audit of one target in a tab of its own: open, gather, axe, judge. */
+import { pathToFileURL } from 'node:url'
+import type { Browser, HTTPResponse, Page } from 'puppeteer-core'
+import { type AuditReport, judge, type PageFacts, summarise } from '../audit/index.ts'
+import { collect, collectAxe } from '../gather/index.ts'
+import packageJson from '../package.json' with { type: 'json' }
+import { rules } from '../rules/index.ts'
+import { pageDriver } from './driver.ts'
+import { AuditError } from './errors.ts'
+import { STAND_IN, serveSaved } from './serve.ts'
+
+export interface Target {
+  id: string
+  /** An http(s) address, or the absolute path of a saved page. */
+  target: string
+  /** The address a saved page came from. */
+  url: string | null
+  /** The time the page is judged by. */
+  at: Date
+}
+
+export interface AuditOptions {
+  facts: boolean
+  scripts: boolean
+}
+
+/** Milliseconds: until the document is there; until it and what it asks for has loaded; reading; axe. */
+const OPENING = 30_000
+const LOADING = 10_000
+const GATHERING = 20_000
+const AXE = 60_000
+
+export const isAddress = (target: string): boolean => /^https?:\/\//i.test(target)
+
+/** Rejects with AuditError where the page cannot be audited. What was cut short stands in page.incomplete. */
+export async function auditTarget(browser: Browser, target: Target, options: AuditOptions): Promise<AuditReport> {
+  const page = await browser.newPage()
+  try {
+    const live = isAddress(target.target)
+    if (live) await openLive(page, target.target)
+    else await openSaved(page, { file: target.target, url: target.url ?? STAND_IN, scripts: options.scripts })
+    return await auditPage(page, live ? undefined : target.url, target.at, options)
+  } finally {
+    await page.close().catch(() => {
+      // The browser has gone; the reason is already on its way.
+    })
+  }
+}
+
+/** Audits what stands in the tab. url: see CollectOptions. */
+export async function auditPage(
+  page: Page,
+  url: string | null | undefined,
+  at: Date,
+  { facts: withFacts }: Pick<AuditOptions, 'facts'>,
+): Promise<AuditReport> {
+  const driver = pageDriver(page)
+  const facts = await collect(driver, { at, deadline: GATHERING, ...(url === undefined ? {} : { url }) })
+  const complete = await withAxe(facts, () => collectAxe(driver, { deadline: AXE }))
+  const report = judge(complete, rules, { version: packageJson.version, depth: 'full' })
+  return withFacts ? { ...report, facts: summarise(complete) } : report
+}
+
+/** Where axe fails, the rest still holds: its rules are left untested and the report says why. */
+async function withAxe(facts: PageFacts, run: () => Promise<NonNullable<PageFacts['axe']>>): Promise<PageFacts> {
+  try {
+    return { ...facts, axe: await run() }
+  } catch (error) {
+    if (error instanceof AuditError) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    return { ...facts, page: { ...facts.page, incomplete: [...facts.page.incomplete, { what: 'axe-core', why }] } }
+  }
+}
+
+async function openSaved(page: Page, saved: Parameters<typeof serveSaved>[1]): Promise<void> {
+  await serveSaved(page, saved)
+  await open(page, saved.url, pathToFileURL(saved.file).href)
+}
+
+async function openLive(page: Page, url: string): Promise<void> {
+  const response = await open(page, url, url)
+  if (!response) return
+  if (response.status() >= 400) throw new AuditError('httpError', `${response.status()} ${url}`)
+  const type = response.headers()['content-type'] ?? 'text/html'
+  if (!/html|xml/i.test(type)) throw new AuditError('notHtml', `${type} ${url}`)
+}
+
+async function open(page: Page, url: string, name: string): Promise<HTTPResponse | null> {
+  try {
+    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: OPENING })
+    await loaded(page)
+    return response
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (/timeout/i.test(message)) throw new AuditError('timedOut', name)
+    // A download takes the place of the document.
+    if (/ERR_ABORTED/.test(message)) throw new AuditError('notHtml', name)
+    throw new AuditError('noAnswer', `${name} (${message.replace(/ at http.*$/s, '')})`)
+  }
+}
+
+/** Milliseconds count: a page that goes on loading is read all the same. */
+async function loaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: LOADING }).catch(() => {})
+}

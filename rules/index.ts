@@ -1,0 +1,3 @@
+import type { Rule } from '../audit/index.ts'
+
+export const rules: readonly Rule[] = []
