@@ -34,14 +34,17 @@ export const isAddress = (target: string): boolean => /^https?:\/\//i.test(targe
 
 /** Rejects with AuditError where the page cannot be audited. What was cut short stands in page.incomplete. */
 export async function auditTarget(browser: Browser, target: Target, options: AuditOptions): Promise<AuditReport> {
-  const page = await browser.newPage()
+  // A context of its own keeps cookies and the windows that a page opens apart from the other targets.
+  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
   try {
+    const page = await context.newPage()
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
     const live = isAddress(target.target)
     if (live) await openLive(page, target.target)
     else await openSaved(page, { file: target.target, url: target.url ?? STAND_IN, scripts: options.scripts })
     return await auditPage(page, live ? undefined : target.url, target.at, options)
   } finally {
-    await page.close().catch(() => {
+    await context.close().catch(() => {
       // The browser has gone; the reason is already on its way.
     })
   }
@@ -86,9 +89,11 @@ async function openLive(page: Page, url: string): Promise<void> {
 }
 
 async function open(page: Page, url: string, name: string): Promise<HTTPResponse | null> {
+  const loaded = new Promise((resolve) => page.once('load', resolve))
   try {
     const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: OPENING })
-    await loaded(page)
+    // A page that goes on loading is read all the same.
+    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LOADING).unref())])
     return response
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -97,9 +102,4 @@ async function open(page: Page, url: string, name: string): Promise<HTTPResponse
     if (/ERR_ABORTED/.test(message)) throw new AuditError('notHtml', name)
     throw new AuditError('noAnswer', `${name} (${message.replace(/ at http.*$/s, '')})`)
   }
-}
-
-/** Milliseconds count: a page that goes on loading is read all the same. */
-async function loaded(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.readyState === 'complete', { timeout: LOADING }).catch(() => {})
 }

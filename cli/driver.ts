@@ -19,8 +19,8 @@ export function pageDriver(page: Page): PageDriver {
   const handles = new Map<string, Handle>()
 
   async function handleOf(frame: Frame): Promise<Handle> {
-    // A frame of another process has a session of its own, and only the frame knows it.
-    const { client, _id: frameId } = frame
+    // A frame of another process has a session of its own, and only the frame knows it; puppeteer's types hide both.
+    const { client, _id: frameId } = frame as unknown as { client: CDPSession; _id: string }
     const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
       frameId,
       worldName: WORLD,
