@@ -64,7 +64,6 @@ export const en: Words = {
     full: 'Full check',
     unsettled: 'The page did not come to rest in time; results may be incomplete.',
     incomplete: 'Not fully read: ',
-    partial: 'The check is still running; these are partial results.',
     cancelled: 'Stopped; these are partial results.',
     counts: 'Filter problems by severity',
     page: 'This page',
@@ -183,7 +182,6 @@ export const en: Words = {
       'Identity numbers, mobile numbers, bank cards and other personal data are always masked in the panel, the marks and the exports.',
       'The extension does not change the page; marks leave no trace.',
     ],
-    saved: 'Settings saved',
   },
   badge: (veto, deduct, advice) =>
     `Mingcha: veto ${veto}, deduction ${deduct}, advice ${advice} (quick check; open for the full one)`,

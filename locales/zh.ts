@@ -66,7 +66,6 @@ export const zh = {
     full: '完整检查',
     unsettled: '页面在限定时间内没有静止,结果可能不全。',
     incomplete: '未能读全:',
-    partial: '检查尚未完成,以下为部分结果。',
     cancelled: '已停止,以下为部分结果。',
     counts: '按级别筛选问题',
     page: '本页',
@@ -181,7 +180,6 @@ export const zh = {
       '身份证号、手机号、银行卡号等个人信息,在面板、标记和导出文件中一律打码显示。',
       '扩展不改动网页内容,标记关闭后不留痕迹。',
     ],
-    saved: '设置已保存',
   },
   /** Tool tip of the toolbar button. */
   badge: (veto: number, deduct: number, advice: number) =>

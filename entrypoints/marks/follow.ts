@@ -2,11 +2,14 @@
 
 /** Milliseconds: what moves without any event (hover, a page's own styles in a shadow root) is seen at the latest then. */
 const LATEST = 1000
+/** Milliseconds between two answers to changes of the page, which may never end. */
+const CHANGES = 100
 
 /** `own` tells the nodes of ours, whose changes are no news. */
 export function follow(moved: () => void, own: (node: Node) => boolean): () => void {
   const stop = new AbortController()
   let frame = 0
+  let later: ReturnType<typeof setTimeout> | undefined
   const soon = () => {
     if (frame !== 0) return
     frame = requestAnimationFrame(() => {
@@ -26,7 +29,11 @@ export function follow(moved: () => void, own: (node: Node) => boolean): () => v
   sizes.observe(document.documentElement)
   if (document.body) sizes.observe(document.body)
   const changes = new MutationObserver((records) => {
-    if (records.some(({ target }) => !own(target))) soon()
+    if (later !== undefined || records.every(({ target }) => own(target))) return
+    later = setTimeout(() => {
+      later = undefined
+      soon()
+    }, CHANGES)
   })
   changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   const timer = setInterval(soon, LATEST)
@@ -36,5 +43,6 @@ export function follow(moved: () => void, own: (node: Node) => boolean): () => v
     sizes.disconnect()
     changes.disconnect()
     clearInterval(timer)
+    clearTimeout(later)
   }
 }

@@ -1,7 +1,7 @@
 /** The overlay on the audited page: put up, moved and taken away by the panel, one script a frame. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { MarkRequest, Spot } from '../../extension/index.ts'
-import { type Located, locate } from './locate.ts'
+import { createLocator, type Located } from './locate.ts'
 import { createOverlay, type Overlay } from './overlay.ts'
 import { scrollToTarget } from './scroll.ts'
 
@@ -34,6 +34,7 @@ export default defineUnlistedScript(() => {
     overlay ??= createOverlay()
     const found: Record<string, Spot> = {}
     const located: Located[] = []
+    const locate = createLocator()
     for (const item of items) {
       const place = locate(item)
       found[item.id] = place?.spot ?? 'gone'

@@ -4,7 +4,7 @@
  */
 import { parsePlace } from '../../audit/index.ts'
 import type { MarkItem, Spot } from '../../extension/index.ts'
-import { findQuote } from './quote.ts'
+import { findQuote, type ReadText, readText } from './quote.ts'
 
 export interface Located {
   item: MarkItem
@@ -21,15 +21,25 @@ const childrenOf = getter<HTMLCollection>(Element.prototype, 'children')
 const childrenOfRoot = getter<HTMLCollection>(DocumentFragment.prototype, 'children')
 const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')
 
-export function locate(item: MarkItem): Located | null {
-  const element = elementAt(item.place)
-  if (!element) return null
-  if (item.quote) {
-    const range = findQuote(element, item.quote) ?? (document.body ? findQuote(document.body, item.quote) : null)
+/** Locates several; the text of an element is read once for all of them. */
+export function createLocator(): (item: MarkItem) => Located | null {
+  const read = new Map<Element, ReadText>()
+  const textOf = (element: Element): ReadText => {
+    const text = read.get(element) ?? readText(element)
+    read.set(element, text)
+    return text
+  }
+  return (item) => {
+    const element = elementAt(item.place)
+    if (!element) return null
+    if (!item.quote) return { item, target: element, spot: isSeen(element) ? 'element' : 'hidden' }
+    // The page may have been edited since: elsewhere the words count only beside one of their neighbours.
+    const range =
+      findQuote(textOf(element), item.quote, true) ??
+      (document.body ? findQuote(textOf(document.body), item.quote, false) : null)
     if (range) return { item, target: range, spot: isSeen(range) ? 'quote' : 'hidden' }
     return { item, target: element, spot: isSeen(element) ? 'block' : 'hidden' }
   }
-  return { item, target: element, spot: isSeen(element) ? 'element' : 'hidden' }
 }
 
 /** The element at a place, or as near to it as the page still goes. */

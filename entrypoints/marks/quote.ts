@@ -4,17 +4,23 @@ import type { Quote } from '../../audit/index.ts'
 /** Characters looked through, so that a page of megabytes does not stop. */
 const LIMIT = 400_000
 
-/** The best of: with both neighbours, with one, the words alone. null where they are not there. */
-export function findQuote(root: Element, { exact, prefix, suffix }: Quote): Range | null {
+export interface ReadText {
+  /** Without white space. */
+  text: string
+  nodes: Run[]
+}
+
+/** The best of: with both neighbours, with one, and where `alone` allows it the words alone. null: not there. */
+export function findQuote({ text, nodes }: ReadText, { exact, prefix, suffix }: Quote, alone: boolean): Range | null {
   const [words, before, after] = [squeeze(exact), squeeze(prefix), squeeze(suffix)]
   if (words === '') return null
-  const { text, nodes } = readText(root)
   for (const [head, tail] of [
     [before, after],
     [before, ''],
     ['', after],
     ['', ''],
   ] as const) {
+    if (head === '' && tail === '' && !alone) continue
     const at = text.indexOf(head + words + tail)
     if (at >= 0) return rangeOf(nodes, at + head.length, words.length)
   }
@@ -27,7 +33,7 @@ interface Run {
   start: number
 }
 
-function readText(root: Element): { text: string; nodes: Run[] } {
+export function readText(root: Element): ReadText {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const nodes: Run[] = []
   let text = ''
