@@ -226,7 +226,7 @@ class Walk {
       hidden: step.hidden,
       width: rect.width,
       height: rect.height,
-      loaded: picture.complete && picture.naturalWidth > 0,
+      loaded: picture.complete === true && picture.naturalWidth > 0,
     })
   }
 
