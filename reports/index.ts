@@ -1,3 +1,5 @@
 export { csvReport } from './csv.ts'
 export { htmlReport } from './html.ts'
 export { jsonReport } from './json.ts'
+export { reportSchema } from './schema.ts'
+export { textFinding } from './text.ts'

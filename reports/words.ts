@@ -1,0 +1,116 @@
+/** Words of the written reports. */
+import type { Language } from '../audit/index.ts'
+
+const zh = {
+  title: '网页检查报告',
+  overview: '总体情况',
+  page: '页面标题',
+  url: '网址',
+  noUrl: '(已保存的网页,未给出原地址)',
+  kind: '页面类型',
+  at: '检查时间',
+  depth: '检查范围',
+  depths: { quick: '快速检查(不含无障碍引擎)', full: '完整检查' },
+  tool: '检查工具',
+  clean: '本页未发现问题。请同时阅读“待人工核实”和“未检查和不适用”。',
+  unsettled: '页面在限定时间内没有静止,结果可能不全。',
+  incomplete: '未能读全:',
+  found: '发现的问题',
+  eyes: '待人工核实',
+  eyesNote: '软件不能断定,请人工查看后判断;不计为问题,也不算通过。',
+  passed: '通过',
+  passedNote: '下列各项在本页未发现问题。',
+  rest: '未检查和不适用',
+  restNote: '下列各项均不算通过。',
+  none: '无。',
+  columns: { rule: '检查项', family: '类别', verdict: '结论', reason: '原因' },
+  places: (n: number) => `${n} 处`,
+  wholePage: '整个页面',
+  notes: '说明',
+  notesText: [
+    '本报告由软件自动生成,供整改和复查参考;结论以人工核实为准。',
+    '“单项否决”“扣分”按所引指标划分,“提示”不扣分。',
+    '依据后注明核对程度;“未核对原文”的仅供参考,不作为引文。',
+    '个人信息已作遮盖。检查在本机完成,未上传任何内容。',
+  ],
+  csv: [
+    '序号',
+    '页面标题',
+    '问题类型',
+    '检查项',
+    '对应指标(条款)',
+    '级别',
+    '结论',
+    '问题描述',
+    '附近标题',
+    '问题页面网址',
+    '原文',
+    '建议修改',
+    '怎么改',
+    '发现时间',
+    '规则',
+    '指纹',
+  ],
+}
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...a: infer A) => string
+    ? (...a: A) => string
+    : T extends readonly string[]
+      ? string[]
+      : { [K in keyof T]: Widen<T[K]> }
+
+const en: Widen<typeof zh> = {
+  title: 'Web page audit report',
+  overview: 'Overview',
+  page: 'Page title',
+  url: 'Address',
+  noUrl: '(a saved page without its original address)',
+  kind: 'Page kind',
+  at: 'Judged at',
+  depth: 'Scope',
+  depths: { quick: 'quick audit (without the accessibility engine)', full: 'full audit' },
+  tool: 'Tool',
+  clean: 'No problem was found on this page. Please read “Needs eyes” and “Not checked, not applicable” as well.',
+  unsettled: 'The page did not come to rest in time; the result may be incomplete.',
+  incomplete: 'Not read in full: ',
+  found: 'Problems',
+  eyes: 'Needs eyes',
+  eyesNote: 'Software cannot decide these; a person must. They count neither as problems nor as passed.',
+  passed: 'Passed',
+  passedNote: 'No problem was found on this page in these.',
+  rest: 'Not checked, not applicable',
+  restNote: 'None of these counts as passed.',
+  none: 'None.',
+  columns: { rule: 'Check', family: 'Family', verdict: 'Verdict', reason: 'Reason' },
+  places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`,
+  wholePage: 'the whole page',
+  notes: 'Notes',
+  notesText: [
+    'Written by software, as help for fixing and re-checking; what counts is the judgement of a person.',
+    '“Veto” and “deduct” follow the cited indicator; “advice” costs no points.',
+    'Each clause says how far it was checked; what is not checked against the original is no quotation.',
+    'Personal data is masked. The audit ran on this machine; nothing was uploaded.',
+  ],
+  csv: [
+    'No.',
+    'Page title',
+    'Family',
+    'Check',
+    'Clause',
+    'Level',
+    'Verdict',
+    'Problem',
+    'Nearest heading',
+    'Address',
+    'Words on the page',
+    'Suggestion',
+    'How to fix',
+    'Found at',
+    'Rule',
+    'Fingerprint',
+  ],
+}
+
+export const reportWords: Record<Language, Widen<typeof zh>> = { zh, en }
