@@ -1,7 +1,9 @@
 /** Finds an installed Chrome, Chromium or Edge and starts it without a window. */
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
+import { homedir } from 'node:os'
 import path from 'node:path'
+import { Cache } from '@puppeteer/browsers'
 import { type Browser, launch } from 'puppeteer-core'
 import { AuditError } from './errors.ts'
 
@@ -39,8 +41,14 @@ const places: Record<string, string[]> = {
   ),
 }
 
-/** Path of a browser of the Chromium family, or null. CHROME_PATH and PUPPETEER_EXECUTABLE_PATH come first. */
-export function findBrowser(downloaded?: string): string | null {
+/** Where npm start puts a browser that it had to download. */
+export const cacheFolder = path.join(homedir(), '.cache', 'mingcha', 'browsers')
+
+/**
+ * Path of a browser of the Chromium family, or null: CHROME_PATH or PUPPETEER_EXECUTABLE_PATH, else one in PATH or in a
+ * usual place, else a downloaded one. Throws AuditError noBrowser where the environment names one that cannot be run.
+ */
+export function findBrowser(): string | null {
   const named = process.env.CHROME_PATH || process.env.PUPPETEER_EXECUTABLE_PATH
   if (named) {
     if (runnable(named)) return named
@@ -50,8 +58,13 @@ export function findBrowser(downloaded?: string): string | null {
   const inPath = (process.env.PATH ?? '')
     .split(path.delimiter)
     .flatMap((folder) => (folder ? names.map((name) => path.join(folder, name + ending)) : []))
-  const all = [...inPath, ...(places[process.platform] ?? []), ...(downloaded ? [downloaded] : [])]
-  return all.find((file) => runnable(file) && !isSnapStub(file)) ?? null
+  const found = [...inPath, ...(places[process.platform] ?? [])].find((file) => runnable(file) && !isSnapStub(file))
+  return found ?? downloaded('chrome')
+}
+
+export function downloaded(browser: 'chrome' | 'firefox'): string | null {
+  const all = new Cache(cacheFolder).getInstalledBrowsers().filter((one) => one.browser === browser)
+  return all.map((one) => one.executablePath).find(runnable) ?? null
 }
 
 /** Throws AuditError noBrowser or browserFailed. */

@@ -1,0 +1,7 @@
+export { auditTarget, type Target } from './audit.ts'
+export { cacheFolder, downloaded, findBrowser, launchFlags, startBrowser } from './browser.ts'
+export { AuditError } from './errors.ts'
+export { builtExtension } from './page-script.ts'
+export { type SavedPage, STAND_IN, serveSaved } from './serve.ts'
+export { findingsTable } from './table.ts'
+export { terminalWords } from './words.ts'
