@@ -15,6 +15,8 @@ const settingsSchema = z.object({
   textSize: z.enum(textSizes),
   grouping: z.enum(groupings),
   marks: z.boolean(),
+  /** j and k step through the findings; a key of one character must be possible to switch off (WCAG 2.1.4). */
+  shortcuts: z.boolean(),
   /** Audit while browsing: for all, except for these hosts. */
   browsing: z.boolean(),
   excluded: z.array(z.string()),
@@ -30,6 +32,7 @@ export const defaults: Settings = {
   textSize: 'normal',
   grouping: 'family',
   marks: true,
+  shortcuts: true,
   browsing: true,
   excluded: [],
 }

@@ -160,6 +160,7 @@ export const en: Words = {
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     textSize: 'Text size',
     textSizes: { normal: 'Standard (16)', large: 'Large (18)', larger: 'Larger (22)' },
+    shortcuts: 'Single-key shortcuts: j / k for the next and previous problem',
     excluded: 'Sites not checked while browsing',
     excludedNone: 'No exceptions: all gov.cn sites are checked.',
     addHost: 'Add a site (host name)',

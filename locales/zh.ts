@@ -159,6 +159,7 @@ export const zh = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     textSize: '文字大小',
     textSizes: { normal: '标准(16)', large: '大(18)', larger: '特大(22)' },
+    shortcuts: '单键快捷键:j / k 切换上一条、下一条问题',
     excluded: '不自动检查的网站',
     excludedNone: '没有例外:所有 gov.cn 网站都自动检查。',
     addHost: '添加网站(域名)',

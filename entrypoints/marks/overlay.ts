@@ -53,11 +53,20 @@ export function createOverlay(): Overlay {
     if (!host.isConnected && returns-- > 0) document.documentElement.append(host)
     // A transformed document element makes "fixed" relative to itself.
     const origin = host.getBoundingClientRect()
-    const measured = drawn.map(({ mark }) => rectsOf(mark.target).slice(0, MAX_BOXES))
+    const measured = drawn.map(({ mark }) => (isQuiet(mark) ? [] : rectsOf(mark.target).slice(0, MAX_BOXES)))
+    // Numbers of marks that begin at one point stand side by side.
+    const taken = new Map<string, number>()
     drawn.forEach((entry, i) => {
-      draw(root, entry, measured[i] ?? [], origin, entry.mark.item.id === currentId)
+      const rects = measured[i] ?? []
+      const corner = rects[0] ? `${Math.round(rects[0].left)},${Math.round(rects[0].top)}` : ''
+      const nth = taken.get(corner) ?? 0
+      taken.set(corner, nth + 1)
+      draw(root, entry, { rects, origin, nth, current: entry.mark.item.id === currentId })
     })
   }
+  /** A frame round the whole page says nothing, unless it is what was asked for. */
+  const isQuiet = ({ target, item }: Located): boolean =>
+    (target === document.documentElement || target === document.body) && item.id !== currentId
   const stop = follow(place, (node) => node === host)
 
   return {
@@ -96,7 +105,17 @@ function labelOf({ item }: Located): HTMLElement {
   return label
 }
 
-function draw(root: ShadowRoot, entry: Drawn, rects: readonly DOMRect[], origin: DOMRect, current: boolean): void {
+interface Drawing {
+  /** In the window's pixels. */
+  rects: readonly DOMRect[]
+  /** The overlay's own box. */
+  origin: DOMRect
+  /** How many numbers stand at this corner already. */
+  nth: number
+  current: boolean
+}
+
+function draw(root: ShadowRoot, entry: Drawn, { rects, origin, nth, current }: Drawing): void {
   const { colour, line } = looks[entry.mark.item.severity]
   while (entry.boxes.length > rects.length) entry.boxes.pop()?.remove()
   rects.forEach((rect, i) => {
@@ -127,7 +146,7 @@ function draw(root: ShadowRoot, entry: Drawn, rects: readonly DOMRect[], origin:
     return
   }
   if (!entry.label.isConnected) root.append(entry.label)
-  const x = Math.max(0, first.left - origin.left - 8)
+  const x = Math.max(0, first.left - origin.left - 8) + nth * 24
   const y = Math.max(0, first.top - origin.top - 20)
   // Above the window's edge the number stays off the page, or those of a whole page would gather there.
   style(entry.label, {

@@ -6,7 +6,7 @@ import { HostForm, HostList } from './Hosts.tsx'
 export function Options() {
   const words = t.value
   const w = words.options
-  const { theme, textSize, browsing, excluded } = settings.value
+  const { theme, textSize, shortcuts, browsing, excluded } = settings.value
   return (
     <>
       <header>
@@ -35,6 +35,7 @@ export function Options() {
             chosen={textSize}
             onChoose={(chosen) => change({ textSize: chosen as typeof textSize })}
           />
+          <Switch label={w.shortcuts} on={shortcuts} onChange={(on) => change({ shortcuts: on })} />
         </section>
         <section>
           <h2>{words.browsing.title}</h2>

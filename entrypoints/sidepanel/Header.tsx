@@ -71,7 +71,10 @@ function Meta({ report: { page, depth } }: { report: AuditReport }) {
     <>
       <div class="meta">
         <details class="kind">
-          <summary>{words.kind[page.kind]}</summary>
+          <summary>
+            {words.kind[page.kind]}
+            <Icon name="down" />
+          </summary>
           <p>{words.header.kindWhy}</p>
           <ul>
             {page.kindReasons.map((reason) => (
@@ -111,7 +114,8 @@ function Counts({ report: { counts } }: { report: AuditReport }) {
         <button
           key={severity}
           type="button"
-          class={`count look-${severity}`}
+          class={`count look-${counts[severity] > 0 ? severity : 'notChecked'}`}
+          data-severity={severity}
           aria-pressed={severities.value.includes(severity)}
           onClick={() => flip(severity)}
         >

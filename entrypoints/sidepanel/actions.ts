@@ -50,9 +50,9 @@ export async function copyAll(): Promise<void> {
 async function copyText(findings: readonly Finding[], what: string): Promise<void> {
   const of = report.value
   if (of === null) return
-  const { textFinding } = await import('../../reports/index.ts')
-  const text = findings.map((f) => textFinding(f, ruleOf(of, f.rule), language.value)).join('\n\n')
   try {
+    const { textFinding } = await import('../../reports/index.ts')
+    const text = findings.map((f) => textFinding(f, ruleOf(of, f.rule), language.value)).join('\n\n')
     await navigator.clipboard.writeText(text)
     copied.value = what
     notice.value = t.value.finding.copied

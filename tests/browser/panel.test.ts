@@ -93,6 +93,11 @@ describe('by keyboard alone', () => {
     expect(outline).toBe('solid 3px')
     await keyboard.press('Enter')
     await expect.poll(() => panel.detail()).toBeNull()
+    await chromium.settings({ shortcuts: false })
+    await keyboard.press('j')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await panel.detail()).toBeNull()
+    await chromium.settings({ shortcuts: true })
   })
 
   it('reaches tabs, search, list and export by Tab, and leaves the export by Escape', async () => {
@@ -129,9 +134,10 @@ describe('taking results along', () => {
     const take = async (button: string, ending: string) => {
       await panel.pressButton('导出')
       await panel.pressButton(button)
-      const done = () => readdirSync(folder).find((name) => name.endsWith(ending))
-      await expect.poll(done, { timeout: 10_000 }).toBeDefined()
-      return { name: done() ?? '', text: readFileSync(join(folder, done() ?? ''), 'utf8') }
+      const name = () => readdirSync(folder).find((file) => file.endsWith(ending))
+      const text = () => (name() === undefined ? '' : readFileSync(join(folder, name() ?? ''), 'utf8'))
+      await expect.poll(text, { timeout: 10_000 }).not.toBe('')
+      return { name: name() ?? '', text: text() }
     }
     const json = await take('数据(JSON)', '.json')
     const report = readReport(JSON.parse(json.text))
@@ -155,7 +161,7 @@ describe('taking results along', () => {
       const button = [...document.querySelectorAll<HTMLElement>('.finding[data-open=true] .buttons button')].at(-1)
       button?.click()
     })
-    await panel.page.waitForFunction(() => document.body.innerText.includes('已复制'))
+    await panel.page.waitForFunction(() => document.body.textContent?.includes('已复制'))
     expect(await panel.page.evaluate(() => navigator.clipboard.readText())).toContain('测试测试')
   })
 })
@@ -165,7 +171,7 @@ it('stops when told to and says so', async () => {
   await panel.page.waitForSelector('.progress button')
   await panel.page.click('.progress button')
   await panel.page.waitForSelector('[data-busy=false]')
-  const text = await panel.page.evaluate(() => document.body.innerText)
+  const text = await panel.page.evaluate(() => document.body.textContent)
   expect(text).toMatch(/已停止/)
   await panel.pressButton('重新检查')
   await panel.settled()

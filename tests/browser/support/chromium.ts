@@ -1,6 +1,6 @@
 /** Chromium with the built extension: page controllers, so that tests never speak in selectors. */
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
-import { findChromium } from './browsers.ts'
+import { findBrowser } from '../../../cli/browser.ts'
 import { builtFor } from './build.ts'
 import { Panel } from './panel.ts'
 import { TargetPage } from './target.ts'
@@ -21,8 +21,10 @@ export class Chromium {
   /** `port`: the loopback server that answers for every host of gov.cn and example.com. */
   static async launch(port: number, folder: string = builtFor('chrome')): Promise<Chromium> {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const executablePath = findBrowser()
+    if (executablePath === null) throw new Error('No Chromium found; set CHROME_PATH')
     const browser = await puppeteer.launch({
-      executablePath: findChromium(),
+      executablePath,
       headless: true,
       pipe: true,
       enableExtensions: true,

@@ -1,7 +1,8 @@
 /** Firefox with the built extension. The toolbar click cannot be made there from outside; Chromium has that path. */
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { geckoId } from '../../../extension/manifest.ts'
-import { findFirefox } from './browsers.ts'
 import { builtFor } from './build.ts'
 import { govHost } from './chromium.ts'
 import { Panel } from './panel.ts'
@@ -65,6 +66,15 @@ export class Firefox {
     await options.close()
     return new Panel(await this.openOwn(`sidepanel.html?tabId=${tabId}`, 'header'))
   }
+}
+
+/** FIREFOX_PATH, else the usual names in PATH. */
+function findFirefox(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const installed = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)))
+  const found = process.env.FIREFOX_PATH ?? installed.find((path) => existsSync(path))
+  if (!found) throw new Error('No Firefox found; set FIREFOX_PATH')
+  return found
 }
 
 declare const browser: typeof import('wxt/browser').browser

@@ -51,7 +51,7 @@ export class Panel {
   }
 
   async toggleSeverity(severity: 'veto' | 'deduct' | 'advice'): Promise<void> {
-    await this.page.click(`.count.look-${severity}`)
+    await this.page.click(`.count[data-severity=${severity}]`)
   }
 
   /** Opens the n-th finding, counted from 0, unless it is open. */
@@ -64,15 +64,13 @@ export class Panel {
 
   /** Text of the open finding; null where none is open. */
   detail(): Promise<string | null> {
-    return this.page.evaluate(
-      () => (document.querySelector('.finding[data-open=true]') as HTMLElement | null)?.innerText ?? null,
-    )
+    return this.page.evaluate(() => document.querySelector('.finding[data-open=true]')?.textContent ?? null)
   }
 
   /** The finding whose head has the focus, by its position; -1 where the focus is elsewhere. */
   focused(): Promise<number> {
     return this.page.evaluate(() =>
-      [...document.querySelectorAll('.finding-head')].findIndex((head) => head === document.activeElement),
+      [...document.querySelectorAll('.finding-head')].indexOf(document.activeElement as Element),
     )
   }
 
@@ -80,13 +78,18 @@ export class Panel {
     return this.page.evaluate(() => document.querySelector('.problem')?.textContent ?? null)
   }
 
+  /** A true click, which counts as the user's. */
   async pressButton(name: string): Promise<void> {
-    await this.page.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button, summary')].find(
-        (b) => b.getAttribute('aria-label') === wanted || (b as HTMLElement).innerText.trim() === wanted,
-      )
-      if (!button) throw new Error(`No button ${wanted}`)
-      ;(button as HTMLElement).click()
-    }, name)
+    await this.page.bringToFront()
+    const handle = await this.page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll('button, summary')].find(
+          (b) => b.getAttribute('aria-label') === wanted || b.textContent?.trim() === wanted,
+        ) ?? null,
+      name,
+    )
+    const button = handle.asElement()
+    if (!button) throw new Error(`No button ${name}`)
+    await (button as import('puppeteer-core').ElementHandle<Element>).click()
   }
 }
