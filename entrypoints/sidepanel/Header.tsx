@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { type AuditReport, severities as allSeverities, type Severity } from '../../audit/index.ts'
 import { change, Icon, language, Switch, settings, t } from '../../components/index.ts'
 import { hostOf, isGov, themes } from '../../extension/index.ts'
-import { languageTag } from '../../locales/index.ts'
+import { languageTag, reasonInChinese } from '../../locales/index.ts'
 import { audit, cancel } from './controller.ts'
 import { list, report, severities, stage, stopped, tab } from './state.ts'
 
@@ -78,7 +78,7 @@ function Meta({ report: { page, depth } }: { report: AuditReport }) {
           <p>{words.header.kindWhy}</p>
           <ul>
             {page.kindReasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>{language.value === 'zh' ? reasonInChinese(reason) : reason}</li>
             ))}
           </ul>
         </details>

@@ -65,8 +65,9 @@ export async function start(): Promise<void> {
   })
   const first =
     pinned ?? (await browser.tabs.query({ active: true, ...(windowId !== undefined && { windowId }) }))[0]?.id
-  if (first === undefined) problem.value = { kind: 'no-page', detail: '' }
-  else await show(first)
+  if (first !== undefined) return show(first)
+  stage.value = null
+  problem.value = { kind: 'no-page', detail: '' }
 }
 
 /** Audits the shown tab now. */

@@ -9,8 +9,8 @@ export type List = (typeof lists)[number]
 
 /** The tab under audit; url is null where the browser does not tell it. */
 export const tab = signal<{ id: number; url: string | null; title: string } | null>(null)
-/** null: no audit is running. */
-export const stage = signal<Stage | null>(null)
+/** null: no audit is running, or about to. */
+export const stage = signal<Stage | null>('waiting')
 export const report = signal<AuditReport | null>(null)
 /** Was the last audit stopped before its end? */
 export const stopped = signal(false)
