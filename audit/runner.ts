@@ -12,6 +12,9 @@ export interface JudgeOptions {
   depth: Depth
 }
 
+/** Places of one fault beyond the first. */
+const MORE_PLACES = 50
+
 type Spoken = Exclude<Judgement, { verdict: 'passed' | 'inapplicable' }>
 const spoken = (j: Judgement): j is Spoken => j.verdict !== 'passed' && j.verdict !== 'inapplicable'
 
@@ -126,6 +129,7 @@ function toFindings(rule: Rule, facts: PageFacts, judgements: Spoken[]): Finding
         what: render(rule, j),
         url: facts.page.url,
         place: j.place ?? null,
+        places: (j.places ?? []).slice(0, MORE_PLACES),
         quote: j.quote ?? null,
         near,
         evidence: j.evidence ?? null,
