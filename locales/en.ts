@@ -70,7 +70,7 @@ export const en: Words = {
   },
   list: {
     search: 'Find',
-    searchHint: 'Find in problems, quotes, rules',
+    searchHint: 'Find in the list',
     group: 'Group',
     groups: { family: 'By family', rule: 'By rule', place: 'By place' },
     top: 'Top of the page (no heading)',
@@ -163,7 +163,8 @@ export const en: Words = {
     shortcuts: 'Single-key shortcuts: j / k for the next and previous problem',
     excluded: 'Sites not checked while browsing',
     excludedNone: 'No exceptions: all gov.cn sites are checked.',
-    addHost: 'Add a site (host name)',
+    addHost: 'Add a site not to check (host name)',
+    grantHost: 'Site to grant (host name)',
     add: 'Add',
     remove: (site) => `Remove ${site}`,
     badHost: 'Enter a host name, such as www.example.gov.cn',

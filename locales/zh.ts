@@ -72,7 +72,7 @@ export const zh = {
   },
   list: {
     search: '查找',
-    searchHint: '查找问题、原文、规则',
+    searchHint: '在列表中查找',
     group: '分组',
     groups: { family: '按类别', rule: '按规则', place: '按位置' },
     top: '页面开头(无标题)',
@@ -162,7 +162,8 @@ export const zh = {
     shortcuts: '单键快捷键:j / k 切换上一条、下一条问题',
     excluded: '不自动检查的网站',
     excludedNone: '没有例外:所有 gov.cn 网站都自动检查。',
-    addHost: '添加网站(域名)',
+    addHost: '添加不自动检查的网站(域名)',
+    grantHost: '授权检查的网站(域名)',
     add: '添加',
     remove: (site: string) => `移除 ${site}`,
     badHost: '请填写域名,例如 www.example.gov.cn',

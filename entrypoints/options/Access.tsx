@@ -43,7 +43,7 @@ export function Access() {
       )}
       <h3>{words.granted}</h3>
       <HostList hosts={sites.value} none={words.grantedNone} onRemove={(pattern) => void removeAccess(pattern)} />
-      <HostForm label={words.addHost} button={words.grant} onAdd={(site) => void ask(sitePattern(site))} />
+      <HostForm label={words.grantHost} button={words.grant} onAdd={(site) => void ask(sitePattern(site))} />
       {refused.value && <p class="warning">{t.value.problem.refused}</p>}
     </section>
   )

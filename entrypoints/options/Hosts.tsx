@@ -1,5 +1,6 @@
 /** A list of hosts and the form that adds one. */
 import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import { Icon, t } from '../../components/index.ts'
 
 interface HostListProps {
@@ -39,7 +40,7 @@ interface HostFormProps {
 export function HostForm({ label, button, onAdd }: HostFormProps) {
   const value = useSignal('')
   const bad = useSignal(false)
-  const id = `host-${label}`
+  const id = useId()
   return (
     <form
       class="host-form"

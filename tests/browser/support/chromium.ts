@@ -1,6 +1,6 @@
 /** Chromium with the built extension: page controllers, so that tests never speak in selectors. */
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
-import { findBrowser } from '../../../cli/browser.ts'
+import { ensureChromium } from '../../../scripts/browsers.ts'
 import { builtFor } from './build.ts'
 import { Panel } from './panel.ts'
 import { TargetPage } from './target.ts'
@@ -21,10 +21,8 @@ export class Chromium {
   /** `port`: the loopback server that answers for every host of gov.cn and example.com. */
   static async launch(port: number, folder: string = builtFor('chrome')): Promise<Chromium> {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const executablePath = findBrowser()
-    if (executablePath === null) throw new Error('No Chromium found; set CHROME_PATH')
     const browser = await puppeteer.launch({
-      executablePath,
+      executablePath: await ensureChromium(),
       headless: true,
       pipe: true,
       enableExtensions: true,

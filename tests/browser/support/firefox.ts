@@ -1,8 +1,7 @@
 /** Firefox with the built extension. The toolbar click cannot be made there from outside; Chromium has that path. */
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { geckoId } from '../../../extension/manifest.ts'
+import { ensureFirefox } from '../../../scripts/browsers.ts'
 import { builtFor } from './build.ts'
 import { govHost } from './chromium.ts'
 import { Panel } from './panel.ts'
@@ -22,7 +21,7 @@ export class Firefox {
   static async launch(port: number): Promise<Firefox> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: findFirefox(),
+      executablePath: await ensureFirefox(),
       headless: true,
       args: ['-remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -66,15 +65,6 @@ export class Firefox {
     await options.close()
     return new Panel(await this.openOwn(`sidepanel.html?tabId=${tabId}`, 'header'))
   }
-}
-
-/** FIREFOX_PATH, else the usual names in PATH. */
-function findFirefox(): string {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const installed = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)))
-  const found = process.env.FIREFOX_PATH ?? installed.find((path) => existsSync(path))
-  if (!found) throw new Error('No Firefox found; set FIREFOX_PATH')
-  return found
 }
 
 declare const browser: typeof import('wxt/browser').browser
