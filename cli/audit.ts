@@ -2,12 +2,12 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, HTTPResponse, Page } from 'puppeteer-core'
 import { type AuditReport, judge, type PageFacts, summarise } from '../audit/index.ts'
-import { collect, collectAxe } from '../gather/index.ts'
-import packageJson from '../package.json' with { type: 'json' }
+import { collect, collectAxe, type PageDriver } from '../gather/index.ts'
 import { rules } from '../rules/index.ts'
 import { pageDriver } from './driver.ts'
 import { AuditError } from './errors.ts'
 import { STAND_IN, serveSaved } from './serve.ts'
+import { version } from './version.ts'
 
 export interface Target {
   id: string
@@ -33,7 +33,20 @@ const AXE = 60_000
 export const isAddress = (target: string): boolean => /^https?:\/\//i.test(target)
 
 /** Rejects with AuditError where the page cannot be audited. What was cut short stands in page.incomplete. */
-export async function auditTarget(browser: Browser, target: Target, options: AuditOptions): Promise<AuditReport> {
+export const auditTarget = (browser: Browser, target: Target, options: AuditOptions): Promise<AuditReport> =>
+  inTab(browser, target, options, (page, url) => auditPage(page, url, target.at, options))
+
+/** The facts alone, without axe. Rejects as auditTarget does. */
+export const gatherTarget = (browser: Browser, target: Target, options: { scripts: boolean }): Promise<PageFacts> =>
+  inTab(browser, target, options, (page, url) => gatherPage(pageDriver(page), url, target.at))
+
+/** Opens the target in a tab, which is closed when the work is done. */
+async function inTab<T>(
+  browser: Browser,
+  target: Target,
+  { scripts }: { scripts: boolean },
+  work: (page: Page, url: string | null | undefined) => Promise<T>,
+): Promise<T> {
   // A context of its own keeps cookies and the windows that a page opens apart from the other targets.
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
   try {
@@ -41,8 +54,8 @@ export async function auditTarget(browser: Browser, target: Target, options: Aud
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
     const live = isAddress(target.target)
     if (live) await openLive(page, target.target)
-    else await openSaved(page, { file: target.target, url: target.url ?? STAND_IN, scripts: options.scripts })
-    return await auditPage(page, live ? undefined : target.url, target.at, options)
+    else await openSaved(page, { file: target.target, url: target.url ?? STAND_IN, scripts })
+    return await work(page, live ? undefined : target.url)
   } finally {
     await context.close().catch(() => {
       // The browser has gone; the reason is already on its way.
@@ -58,11 +71,14 @@ export async function auditPage(
   { facts: withFacts }: Pick<AuditOptions, 'facts'>,
 ): Promise<AuditReport> {
   const driver = pageDriver(page)
-  const facts = await collect(driver, { at, deadline: GATHERING, ...(url === undefined ? {} : { url }) })
+  const facts = await gatherPage(driver, url, at)
   const complete = await withAxe(facts, () => collectAxe(driver, { deadline: AXE }))
-  const report = judge(complete, rules, { version: packageJson.version, depth: 'full' })
+  const report = judge(complete, rules, { version, depth: 'full' })
   return withFacts ? { ...report, facts: summarise(complete) } : report
 }
+
+const gatherPage = (driver: PageDriver, url: string | null | undefined, at: Date): Promise<PageFacts> =>
+  collect(driver, { at, deadline: GATHERING, ...(url === undefined ? {} : { url }) })
 
 /** Where axe fails, the rest still holds: its rules are left untested and the report says why. */
 async function withAxe(facts: PageFacts, run: () => Promise<NonNullable<PageFacts['axe']>>): Promise<PageFacts> {

@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type AuditReport, severities } from '../audit/index.ts'
-import packageJson from '../package.json' with { type: 'json' }
 import { csvReport, htmlReport, jsonReport } from '../reports/index.ts'
 import { type Command, languageOf, readCommand } from './arguments.ts'
 import { AuditError } from './errors.ts'
 import { auditAll, type Outcome } from './run.ts'
 import { findingsTable, targetsTable } from './table.ts'
 import { readTargets } from './targets.ts'
+import { version } from './version.ts'
 import { terminalWords } from './words.ts'
 
 const OK = 0
@@ -21,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
   try {
     const command = readCommand(args, new Date())
     if (command === 'help') return print(`${t.usage}\n`, args.length > 0 ? OK : NOT_AUDITED)
-    if (command === 'version') return print(`mingcha ${packageJson.version}\n`, OK)
+    if (command === 'version') return print(`mingcha ${version}\n`, OK)
     return await audit(command)
   } catch (error) {
     if (!(error instanceof AuditError)) throw error

@@ -24,15 +24,47 @@ export async function showPanel(executablePath: string, target: string | SavedPa
   const id = await browser.installExtension(builtExtension)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('The extension was not installed')
-  const [page = await browser.newPage()] = await browser.pages()
+  const page = await browser.newPage()
   if (typeof target === 'string') await page.goto(target, { waitUntil: 'domcontentloaded' })
   else {
     await serveSaved(page, target)
     await page.goto(target.url, { waitUntil: 'domcontentloaded' })
   }
-  await page.bringToFront()
-  await page.triggerExtensionAction(extension)
-  return { browser, page, panel: await panelOf(extension) }
+  return { browser, page, panel: await openPanel(page, extension) }
+}
+
+/** The product's first language, whatever the browser's is; and the first finding open. */
+async function inChinese(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    const language = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === '中文')
+    language?.click()
+  })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.finding-head[aria-expanded="false"]')?.click())
+  await new Promise((resolve) => setTimeout(resolve, 700))
+}
+
+/** A click that comes before the extension's worker listens is lost, so it is made again. */
+async function openPanel(page: Page, extension: Extension): Promise<Page> {
+  for (let tries = 0; tries < 5; tries++) {
+    await page.bringToFront()
+    await page.triggerExtensionAction(extension)
+    const panel = await until(async () =>
+      (await extension.pages()).find((candidate) => candidate.url().includes('/sidepanel.html')),
+    )
+    if (panel) return panel
+  }
+  throw new Error('The panel did not open')
+}
+
+/** undefined after three seconds. */
+async function until<T>(look: () => Promise<T | undefined>): Promise<T | undefined> {
+  for (let tries = 0; tries < 30; tries++) {
+    const found = await look()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return undefined
 }
 
 /** Page and panel side by side, the panel as wide as browsers open it. */
@@ -42,6 +74,7 @@ export async function takePicture({ browser, page, panel }: Shown, file: string)
     timeout: 60_000,
     polling: 200,
   })
+  await inChinese(panel)
   const left = await page.screenshot({ encoding: 'base64' })
   const right = await panel.screenshot({ encoding: 'base64' })
   const desk = await browser.newPage()
@@ -51,15 +84,6 @@ export async function takePicture({ browser, page, panel }: Shown, file: string)
   )
   writeFileSync(file, await desk.screenshot())
   await desk.close()
-}
-
-async function panelOf(extension: Extension): Promise<Page> {
-  for (let tries = 0; tries < 100; tries++) {
-    const page = (await extension.pages()).find((candidate) => candidate.url().includes('/sidepanel.html'))
-    if (page) return page
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('The panel did not open')
 }
 
 /** Where the sample site says it stands. */

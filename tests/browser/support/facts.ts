@@ -26,7 +26,7 @@ export class FactsBrowser {
   async facts(html: string, url: string | null = null): Promise<PageFacts> {
     const file = path.join(this.folder, 'page.html')
     await writeFile(file, html)
-    return gatherTarget(this.browser, { page: { file, url, scripts: false }, at: AT, facts: true })
+    return gatherTarget(this.browser, { id: 'page', target: file, url, at: AT }, { scripts: false })
   }
 
   async close(): Promise<void> {
