@@ -36,8 +36,6 @@ const countsSchema = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  numFailedTestSuites: z.number(),
-  success: z.boolean(),
 })
 
 const vitest = (project: string): Step => ({
