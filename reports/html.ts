@@ -95,7 +95,7 @@ function ruleSection(context: Context, findings: Finding[], number: number): Mar
   const rule = report.rules.find(({ id }) => id === first.rule)
   return html`<article>
 <h3><span class="number">${number}.</span> <span class="level ${first.severity}">${t.severity[first.severity]}</span>
-${rule?.title[language] ?? first.rule} <small>${w.places(findings.length)}</small></h3>
+${rule?.title[language] ?? first.rule} <small>${w.places(findings.reduce((n, { places }) => n + 1 + places.length, 0))}</small></h3>
 <ol>${findings.map((finding) => html`<li>${place(context, finding)}</li>`)}</ol>
 ${rule ? explanation(context, rule) : null}
 </article>`

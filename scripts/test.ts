@@ -56,7 +56,6 @@ const steps: Step[] = [
   tool('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
   tool('wxt prepare', 'node_modules/wxt/bin/wxt.mjs', 'prepare'),
   tool('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
-  tool('report schema', 'scripts/schema.ts', '--check'),
   tool('generated documents', 'scripts/docs.ts', '--check'),
   one('build for Chromium', () => buildFor('chrome')),
   one('build for Firefox', () => buildFor('firefox')),
