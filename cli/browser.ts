@@ -72,7 +72,15 @@ export async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath) throw new AuditError('noBrowser', '')
   try {
-    return await launch({ executablePath, args: launchFlags(), headless: true, pipe: true, protocolTimeout: 120_000 })
+    return await launch({
+      executablePath,
+      args: launchFlags(),
+      headless: true,
+      pipe: true,
+      protocolTimeout: 120_000,
+      // As on an office desktop: many pages show a telephone's layout below 1,200.
+      defaultViewport: { width: 1366, height: 900 },
+    })
   } catch (error) {
     throw new AuditError('browserFailed', error instanceof Error ? error.message : String(error))
   }
@@ -93,7 +101,6 @@ export const launchFlags = (): string[] => [
   '--disable-sync',
   '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
   '--mute-audio',
-  '--window-size=1366,900',
 ]
 
 function runnable(file: string): boolean {
