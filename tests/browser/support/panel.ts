@@ -1,5 +1,9 @@
 /** The panel, wherever it is open. */
-import type { Page } from 'puppeteer-core'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import { type AuditReport, readReport } from '../../../audit/index.ts'
 
 export type List = 'failed' | 'cantTell' | 'passed' | 'notChecked'
 
@@ -76,6 +80,32 @@ export class Panel {
 
   problem(): Promise<string | null> {
     return this.page.evaluate(() => document.querySelector('.problem')?.textContent ?? null)
+  }
+
+  /** The report as the panel exports it, in JSON; the panel's words must be Chinese. */
+  async report(chromium: { browser: Browser }): Promise<AuditReport> {
+    const folder = mkdtempSync(join(tmpdir(), 'mingcha-'))
+    const session = await chromium.browser.target().createCDPSession()
+    try {
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: folder,
+        eventsEnabled: true,
+      })
+      const done = new Promise<void>((resolve) =>
+        session.on('Browser.downloadProgress', ({ state }) => {
+          if (state === 'completed') resolve()
+        }),
+      )
+      await this.pressButton('导出')
+      await this.pressButton('数据(JSON)')
+      await done
+      const [name = ''] = readdirSync(folder)
+      return readReport(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    } finally {
+      await session.detach()
+      rmSync(folder, { recursive: true })
+    }
   }
 
   /** A true click, which counts as the user's. */
