@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, HTTPResponse, Page } from 'puppeteer-core'
 import { type AuditReport, judge, type PageFacts, summarise } from '../audit/index.ts'
-import { collect, collectAxe, type PageDriver } from '../gather/index.ts'
+import { type CollectOptions, collect, collectAxe } from '../gather/index.ts'
 import { rules } from '../rules/index.ts'
 import { pageDriver } from './driver.ts'
 import { AuditError } from './errors.ts'
@@ -34,28 +34,32 @@ export const isAddress = (target: string): boolean => /^https?:\/\//i.test(targe
 
 /** Rejects with AuditError where the page cannot be audited. What was cut short stands in page.incomplete. */
 export const auditTarget = (browser: Browser, target: Target, options: AuditOptions): Promise<AuditReport> =>
-  inTab(browser, target, options, (page, url) => auditPage(page, url, target.at, options))
+  inTab(browser, target, options, (page, how) => auditPage(page, how, options))
 
 /** The facts alone, without axe. Rejects as auditTarget does. */
 export const gatherTarget = (browser: Browser, target: Target, options: { scripts: boolean }): Promise<PageFacts> =>
-  inTab(browser, target, options, (page, url) => gatherPage(pageDriver(page), url, target.at))
+  inTab(browser, target, options, (page, how) => collect(pageDriver(page), how))
 
 /** Opens the target in a tab, which is closed when the work is done. */
 async function inTab<T>(
   browser: Browser,
-  target: Target,
+  { target, url, at }: Target,
   { scripts }: { scripts: boolean },
-  work: (page: Page, url: string | null | undefined) => Promise<T>,
+  work: (page: Page, how: CollectOptions) => Promise<T>,
 ): Promise<T> {
   // A context of its own keeps cookies and the windows that a page opens apart from the other targets.
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
   try {
     const page = await context.newPage()
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
-    const live = isAddress(target.target)
-    if (live) await openLive(page, target.target)
-    else await openSaved(page, { file: target.target, url: target.url ?? STAND_IN, scripts })
-    return await work(page, live ? undefined : target.url)
+    const how: CollectOptions = { at, deadline: GATHERING }
+    if (isAddress(target)) {
+      await openLive(page, target)
+      return await work(page, how)
+    }
+    await openSaved(page, { file: target, url: url ?? STAND_IN, scripts })
+    // Nothing moves any more in a loaded page whose scripts do not run.
+    return await work(page, scripts ? { ...how, url } : { ...how, url, quiet: 0 })
   } finally {
     await context.close().catch(() => {
       // The browser has gone; the reason is already on its way.
@@ -63,22 +67,13 @@ async function inTab<T>(
   }
 }
 
-/** Audits what stands in the tab. url: see CollectOptions. */
-export async function auditPage(
-  page: Page,
-  url: string | null | undefined,
-  at: Date,
-  { facts: withFacts }: Pick<AuditOptions, 'facts'>,
-): Promise<AuditReport> {
+async function auditPage(page: Page, how: CollectOptions, { facts: withFacts }: AuditOptions): Promise<AuditReport> {
   const driver = pageDriver(page)
-  const facts = await gatherPage(driver, url, at)
+  const facts = await collect(driver, how)
   const complete = await withAxe(facts, () => collectAxe(driver, { deadline: AXE }))
   const report = judge(complete, rules, { version, depth: 'full' })
   return withFacts ? { ...report, facts: summarise(complete) } : report
 }
-
-const gatherPage = (driver: PageDriver, url: string | null | undefined, at: Date): Promise<PageFacts> =>
-  collect(driver, { at, deadline: GATHERING, ...(url === undefined ? {} : { url }) })
 
 /** Where axe fails, the rest still holds: its rules are left untested and the report says why. */
 async function withAxe(facts: PageFacts, run: () => Promise<NonNullable<PageFacts['axe']>>): Promise<PageFacts> {

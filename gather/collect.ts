@@ -12,6 +12,8 @@ export interface CollectOptions {
   url?: string | null
   /** Milliseconds in all; what is not there by then is left out and named in page.incomplete. */
   deadline: number
+  /** Milliseconds of stillness before the walk; 0 for a page that nothing can change any more. Default 300. */
+  quiet?: number
   signal?: AbortSignal
 }
 
@@ -28,7 +30,7 @@ export async function collect(driver: PageDriver, options: CollectOptions): Prom
   const top = frames.find((f) => f.path.length === 0)
   if (!top) throw new Error('the page has no document that can be read')
   const chosen = frames.slice(0, MAX_FRAMES)
-  const how: CaptureOptions = { quiet: QUIET, deadline: Math.max(500, options.deadline * 0.8) }
+  const how: CaptureOptions = { quiet: options.quiet ?? QUIET, deadline: Math.max(500, options.deadline * 0.8) }
   const parts = await Promise.all(
     chosen.map((frame) =>
       captureFrame(driver, frame, how, options).then(
