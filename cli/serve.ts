@@ -5,7 +5,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { HTTPRequest, Page, ResponseForRequest } from 'puppeteer-core'
+import type { CDPSession, Page, Protocol } from 'puppeteer-core'
 import { AuditError } from './errors.ts'
 
 /** Address of a saved page without one: rules that read the address say untested. */
@@ -18,46 +18,66 @@ export interface SavedPage {
   scripts: boolean
 }
 
-/** Makes the page answer from the saved files; then page.goto(url) opens it. Throws AuditError notFound or notHtml. */
+/**
+ * Makes the page answer from the saved files; then page.goto(url) opens it. Throws AuditError notFound or notHtml.
+ * Documents and the page's own host are asked for here; anything else meets a network that is switched off, which costs
+ * nothing where a page asks for a hundred pictures.
+ */
 export async function serveSaved(page: Page, saved: SavedPage): Promise<void> {
   const bytes = await readSaved(saved.file)
   const find = fileFinder(saved.file, saved.url)
-  await page.setRequestInterception(true)
-  page.on('request', (request) => {
-    answer(request, bytes, find, saved).catch(() => {
+  const client = await page.createCDPSession()
+  client.on('Fetch.requestPaused', (request) => {
+    answer(client, request, bytes, find, saved).catch(() => {
       // The page was closed meanwhile.
     })
   })
+  await Promise.all([
+    client.send('Fetch.enable', {
+      patterns: [{ urlPattern: '*', resourceType: 'Document' }, { urlPattern: `${new URL(saved.url).origin}/*` }],
+    }),
+    client.send('Network.emulateNetworkConditions', {
+      offline: true,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    }),
+  ])
 }
 
 async function answer(
-  request: HTTPRequest,
+  client: CDPSession,
+  { requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent,
   bytes: Uint8Array,
   find: (url: string) => string | null,
   { url, scripts }: SavedPage,
 ): Promise<void> {
-  const address = withoutHash(request.url())
-  if (/^(data|blob|about):/i.test(address)) return request.continue()
-  const document = request.isNavigationRequest()
-  if (document && address === withoutHash(url)) return request.respond(asDocument(bytes, scripts))
-  const file = find(address)
-  // ERR_ABORTED leaves the document as it is; any other refusal would put the browser's error page in its place.
-  if (file === null) return request.abort(document ? 'aborted' : 'blockedbyclient')
-  const body = await readFile(file)
-  return request.respond(
-    document ? asDocument(body, scripts) : { status: 200, contentType: typeOf(request, file), body },
-  )
+  const document = resourceType === 'Document'
+  const own = document && request.url === withoutHash(url)
+  const file = own ? null : find(request.url)
+  if (!own && file === null) {
+    // Aborted leaves the document as it is; any other refusal would put the browser's error page in its place.
+    await client.send('Fetch.failRequest', { requestId, errorReason: document ? 'Aborted' : 'BlockedByClient' })
+    return
+  }
+  const body = file === null ? bytes : await readFile(file)
+  await client.send('Fetch.fulfillRequest', {
+    requestId,
+    responseCode: 200,
+    responseHeaders: document
+      ? documentHeaders(body, scripts)
+      : [{ name: 'Content-Type', value: typeOf(resourceType, file ?? '') }],
+    body: Buffer.from(body).toString('base64'),
+  })
 }
 
 /** Scripts off by policy, not by switch: with scripting disabled timers stand still in the isolated world too. */
-function asDocument(body: Uint8Array, scripts: boolean): Partial<ResponseForRequest> {
+function documentHeaders(body: Uint8Array, scripts: boolean): Protocol.Fetch.HeaderEntry[] {
   const charset = needsUtf8(body) ? '; charset=utf-8' : ''
-  return {
-    status: 200,
-    contentType: `text/html${charset}`,
-    headers: scripts ? {} : { 'Content-Security-Policy': "script-src 'none'" },
-    body,
-  }
+  return [
+    { name: 'Content-Type', value: `text/html${charset}` },
+    ...(scripts ? [] : [{ name: 'Content-Security-Policy', value: "script-src 'none'" }]),
+  ]
 }
 
 /**
@@ -119,9 +139,9 @@ function decode(encoded: string): string | null {
 }
 
 /** The few types that browsers insist on; pictures and fonts are told by their bytes. */
-function typeOf(request: HTTPRequest, file: string): string {
-  if (request.resourceType() === 'stylesheet') return 'text/css'
-  if (request.resourceType() === 'script') return 'text/javascript'
+function typeOf(resource: Protocol.Network.ResourceType, file: string): string {
+  if (resource === 'Stylesheet') return 'text/css'
+  if (resource === 'Script') return 'text/javascript'
   return path.extname(file).toLowerCase() === '.svg' ? 'image/svg+xml' : 'application/octet-stream'
 }
 
