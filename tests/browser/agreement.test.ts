@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AuditReport } from '../../audit/index.ts'
 import { auditTarget, serveSaved } from '../../cli/index.ts'
 import { Chromium } from './support/chromium.ts'
 import { TargetPage } from './support/target.ts'
@@ -38,9 +39,11 @@ beforeAll(async () => {
 })
 afterAll(() => chromium?.close())
 
-/** fingerprint, verdict and what is wrong: the last only to make a difference readable. */
-const lines = (report: { findings: { fingerprint: string; verdict: string; what: { zh: string } }[] }): string[] =>
-  report.findings.map(({ fingerprint, verdict, what }) => `${fingerprint} ${verdict} ${what.zh}`).sort()
+/** Every rule with its verdict, every finding with its fingerprint; what is wrong makes a difference readable. */
+const lines = ({ rules, findings }: AuditReport): string[] => [
+  ...rules.map(({ id, verdict }) => `${id} ${verdict}`),
+  ...findings.map(({ fingerprint, verdict, what }) => `${fingerprint} ${verdict} ${what.zh}`),
+]
 
 async function inPanel({ file, url }: Saved): Promise<string[]> {
   const page = await chromium.browser.newPage()
