@@ -1,2 +1,6 @@
-/** The official documents as data. Rules cite an indicator by id; see documents.ts and citations.ts. */
-export { cite, citations, type CitationId } from './citations.ts'
+/** The official documents as data. Rules cite a clause by id; lists that rules read are data beside them. */
+export { type CitationId, citationIds, cite } from './citations.ts'
+export { platformEntries, statutoryItems } from './disclosure.ts'
+export { type DocumentId, documents } from './documents.ts'
+export * from './identity.ts'
+export { columnTags, contentTags, siteTags } from './tags.ts'
