@@ -34,8 +34,6 @@ const finding = z.object({
   what: bilingual,
   url: text,
   place: z.nullable(text),
-  /** Further places of the same fault. */
-  places: z.array(text),
   /** Further places of the same fault, at most 50. */
   places: z.array(text),
   quote: z.nullable(z.object({ exact: text, prefix: text, suffix: text })),

@@ -31,8 +31,6 @@ export type Judgement<Message extends string = string> =
       message: Message
       params?: Params
       place?: Place
-      /** Further places of the same fault, at most 50: one cause is one finding. */
-      places?: Place[]
       /** Further places of the same fault, in document order; the report keeps 50. */
       places?: Place[]
       quote?: Quote

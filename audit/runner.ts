@@ -15,9 +15,6 @@ export interface JudgeOptions {
 /** Places of one fault beyond the first. */
 const MORE_PLACES = 50
 
-/** Further places kept with one finding. */
-const MAX_PLACES = 50
-
 type Spoken = Exclude<Judgement, { verdict: 'passed' | 'inapplicable' }>
 const spoken = (j: Judgement): j is Spoken => j.verdict !== 'passed' && j.verdict !== 'inapplicable'
 
@@ -132,7 +129,6 @@ function toFindings(rule: Rule, facts: PageFacts, judgements: Spoken[]): Finding
         what: render(rule, j),
         url: facts.page.url,
         place: j.place ?? null,
-        places: (j.places ?? []).slice(0, MAX_PLACES),
         places: (j.places ?? []).slice(0, MORE_PLACES),
         quote: j.quote ?? null,
         near,
