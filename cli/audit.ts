@@ -47,10 +47,11 @@ async function inTab<T>(
   { scripts }: { scripts: boolean },
   work: (page: Page, how: CollectOptions) => Promise<T>,
 ): Promise<T> {
-  // A context of its own keeps cookies and the windows that a page opens apart from the other targets.
-  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
+  // Cookies, and the windows that a script opens, are kept apart from the other targets; a still page has neither.
+  const still = !isAddress(target) && !scripts
+  const context = still ? null : await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
+  const page = await (context ?? browser).newPage()
   try {
-    const page = await context.newPage()
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
     const how: CollectOptions = { at, deadline: GATHERING }
     if (isAddress(target)) {
@@ -59,9 +60,9 @@ async function inTab<T>(
     }
     await openSaved(page, { file: target, url: url ?? STAND_IN, scripts })
     // Nothing moves any more in a loaded page whose scripts do not run.
-    return await work(page, scripts ? { ...how, url } : { ...how, url, quiet: 0 })
+    return await work(page, still ? { ...how, url, quiet: 0 } : { ...how, url })
   } finally {
-    await context.close().catch(() => {
+    await (context ?? page).close().catch(() => {
       // The browser has gone; the reason is already on its way.
     })
   }
