@@ -39,7 +39,9 @@ export class Chromium {
     const id = await browser.installExtension(folder)
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error('The extension was not installed')
-    return new Chromium(browser, extension, port)
+    const chromium = new Chromium(browser, extension, port)
+    await chromium.#ready()
+    return chromium
   }
 
   close(): Promise<void> {
@@ -116,6 +118,14 @@ export class Chromium {
     )
     if (id === undefined) throw new Error(`No tab shows ${url}, or its address may not be read`)
     return id
+  }
+
+  /** A click before the worker has run for the first time reaches nobody. */
+  async #ready(): Promise<void> {
+    const worker = await this.worker()
+    while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
   }
 
   async #panelPage(): Promise<Page> {
