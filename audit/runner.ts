@@ -84,7 +84,7 @@ function judgeOne(rule: Rule, facts: PageFacts, depth: Depth): Judged {
   }
   const missing = rule.needs.filter((section: Section) => facts[section] === undefined)
   if (missing.length > 0) {
-    return none('untested', `未采集到所需信息:${missing.join('、')}`, `Facts not gathered: ${missing.join(', ')}`)
+    return none('untested', `未采集到所需信息：${missing.join('、')}`, `Facts not gathered: ${missing.join(', ')}`)
   }
   let judgements: Judgement[]
   try {
@@ -92,7 +92,7 @@ function judgeOne(rule: Rule, facts: PageFacts, depth: Depth): Judged {
   } catch (error) {
     // A rule that breaks has not found the page in order.
     const why = error instanceof Error ? error.message : String(error)
-    return none('untested', `规则运行出错:${why}`, `The rule failed to run: ${why}`)
+    return none('untested', `规则运行出错：${why}`, `The rule failed to run: ${why}`)
   }
   const verdict = worst(judgements)
   const first = judgements.filter(spoken).find((j) => j.verdict === verdict)

@@ -16,7 +16,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   const node = packagedNode()
   if (!node) {
     console.error(
-      `明察需要 Node 22.18 或更新版本(当前为 ${process.version}),也可先在仓库里运行 npm ci。\n` +
+      `明察需要 Node 22.18 或更新版本（当前为 ${process.version}），也可先在仓库里运行 npm ci。\n` +
         `Mingcha needs Node 22.18 or newer (this is ${process.version}); or run npm ci in the repository first.`,
     )
     process.exit(2)

@@ -21,19 +21,19 @@ interface TerminalWords {
 
 const options = {
   zh: `用法
-  mingcha audit 目标… [选项]          目标:网址,或已保存的网页文件
+  mingcha audit 目标… [选项]          目标：网址，或已保存的网页文件
   mingcha audit --targets 清单.jsonl [选项]
                                       每行 {"id","target","url"?,"at"?}
 选项
-  --url 网址       已保存网页的原地址;不给时,凡要看地址的规则一律“未检查”
-  --at 日期        以哪一天为准(北京时间),默认现在:2026-11-24 或 2026-11-24T16:00
-  --format 格式    table(默认)| json | html | csv
+  --url 网址       已保存网页的原地址；不给时，凡要看地址的规则一律“未检查”
+  --at 日期        以哪一天为准（北京时间），默认现在：2026-11-24 或 2026-11-24T16:00
+  --format 格式    table（默认）| json | html | csv
   --facts          json 中附带采集到的信息
-  --out 目录       每个目标写一个文件:<id>.json 等
-  --fail-on 级别   veto | deduct(默认)| advice:有该级及以上问题时退出码为 1
-  --lang 语言      zh(默认)| en
+  --out 目录       每个目标写一个文件：<id>.json 等
+  --fail-on 级别   veto | deduct（默认）| advice：有该级及以上问题时退出码为 1
+  --lang 语言      zh（默认）| en
   --scripts        允许已保存网页运行自己的脚本
-退出码  0 没有达到 --fail-on 的问题;1 有;2 未能检查`,
+退出码  0 没有达到 --fail-on 的问题；1 有；2 未能检查`,
   en: `Usage
   mingcha audit TARGET… [options]     TARGET: an address, or the file of a saved page
   mingcha audit --targets LIST.jsonl [options]
@@ -54,29 +54,29 @@ export const terminalWords: Record<Language, TerminalWords> = {
   zh: {
     usage: options.zh,
     problem: {
-      usage: (d) => `参数有误:${d}\n用 mingcha --help 查看用法。`,
-      duplicateId: (d) => `两个目标的 id 相同:${d}。请在清单中各给一个不同的 id,以免结果互相覆盖。`,
-      notFound: (d) => `找不到文件:${d}。网址请以 http:// 或 https:// 开头。`,
-      notHtml: (d) => `不是网页(HTML),无法检查:${d}`,
-      noAnswer: (d) => `无法打开:${d}。请核对网址和网络。`,
-      httpError: (d) => `网站返回错误状态:${d}`,
-      timedOut: (d) => `网页在限定时间内没有打开:${d}。可稍后再试,或先保存网页再检查。`,
+      usage: (d) => `参数有误：${d}\n用 mingcha --help 查看用法。`,
+      duplicateId: (d) => `两个目标的 id 相同：${d}。请在清单中各给一个不同的 id，以免结果互相覆盖。`,
+      notFound: (d) => `找不到文件：${d}。网址请以 http:// 或 https:// 开头。`,
+      notHtml: (d) => `不是网页（HTML），无法检查：${d}`,
+      noAnswer: (d) => `无法打开：${d}。请核对网址和网络。`,
+      httpError: (d) => `网站返回错误状态：${d}`,
+      timedOut: (d) => `网页在限定时间内没有打开：${d}。可稍后再试，或先保存网页再检查。`,
       noBrowser: (d) =>
-        `${d ? `环境变量所指的浏览器不能运行:${d}。` : '没有找到 Chrome、Chromium 或 Edge。'}\n` +
-        '请安装其中之一(Debian:apt-get install chromium),或用环境变量 CHROME_PATH 指明位置;在仓库里运行 npm start 会代为安装。',
-      browserFailed: (d) => `浏览器启动失败:${d}`,
-      notBuilt: (d) => `缺少构建产物:${d}。请先在仓库里运行 npm run build。`,
-      failed: (d) => `检查中断:${d}`,
+        `${d ? `环境变量所指的浏览器不能运行：${d}。` : '没有找到 Chrome、Chromium 或 Edge。'}\n` +
+        '请安装其中之一（Debian：apt-get install chromium），或用环境变量 CHROME_PATH 指明位置；在仓库里运行 npm start 会代为安装。',
+      browserFailed: (d) => `浏览器启动失败：${d}`,
+      notBuilt: (d) => `缺少构建产物：${d}。请先在仓库里运行 npm run build。`,
+      failed: (d) => `检查中断：${d}`,
     },
     kind: '页面类型',
     judgedAt: '检查时间',
     columns: { severity: '级别', what: '问题', where: '原文或所见', rule: '规则' },
     failed: (n) => `问题 ${n} 条`,
-    cantTell: (n) => `待人工核实 ${n} 条(不计为问题,也不算通过)`,
+    cantTell: (n) => `待人工核实 ${n} 条（不计为问题，也不算通过）`,
     none: '未发现问题。',
-    rest: (p, i, u) => `通过 ${p} 项 · 不适用 ${i} 项 · 未检查 ${u} 项(后两者均不算通过)`,
-    incomplete: '未能读全:',
-    unsettled: '网页在限定时间内没有静止,结果可能不全。',
+    rest: (p, i, u) => `通过 ${p} 项 · 不适用 ${i} 项 · 未检查 ${u} 项（后两者均不算通过）`,
+    incomplete: '未能读全：',
+    unsettled: '网页在限定时间内没有静止，结果可能不全。',
     target: '目标',
     audited: (done, all, id) => `[${done}/${all}] ${id}`,
     written: (file) => `已写入 ${file}`,

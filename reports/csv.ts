@@ -21,7 +21,7 @@ function row(report: AuditReport, finding: Finding, language: Language): string[
     report.page.title,
     (t.family as Record<string, string>)[family] ?? family,
     rule?.title[language] ?? '',
-    (rule?.cites ?? []).map(({ label, trust }) => `${label[language]}(${t.trust[trust]})`).join('\n'),
+    (rule?.cites ?? []).map(({ label, trust }) => `${label[language]}（${t.trust[trust]}）`).join('\n'),
     t.severity[finding.severity],
     t.verdict[finding.verdict],
     finding.what[language],

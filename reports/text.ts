@@ -9,7 +9,7 @@ export function textFinding(finding: Finding, rule: RuleResult | undefined, lang
   const label = finding.verdict === 'cantTell' ? t.verdict.cantTell : t.severity[finding.severity]
   const line = (name: string, text: string | null | undefined): string[] => {
     const one = text?.replace(/\s+/g, ' ').trim()
-    return one ? [`${name}${language === 'zh' ? ':' : ': '}${one}`] : []
+    return one ? [`${name}${language === 'zh' ? '：' : ': '}${one}`] : []
   }
   const { quote, evidence } = finding
   return [

@@ -11,10 +11,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [script, ...args] = process.argv.slice(2)
 
 if (!isInstalled()) {
-  console.log('正在安装依赖包(npm ci)… / Installing packages (npm ci)…')
+  console.log('正在安装依赖包（npm ci）… / Installing packages (npm ci)…')
   const status = npm(['ci', '--no-audit', '--no-fund'])
   if (status !== 0) {
-    console.error('依赖包安装失败,请检查网络或 npm 源。/ npm ci failed; check the network or the registry.')
+    console.error('依赖包安装失败，请检查网络或 npm 源。/ npm ci failed; check the network or the registry.')
     process.exit(status)
   }
 }

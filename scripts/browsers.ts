@@ -18,7 +18,7 @@ export async function ensureChromium(): Promise<string> {
     if (installed) return installed
   }
   throw new Error(
-    '没有可用的浏览器:请安装 Chrome、Chromium 或 Edge,或用 CHROME_PATH 指明位置。\n' +
+    '没有可用的浏览器：请安装 Chrome、Chromium 或 Edge，或用 CHROME_PATH 指明位置。\n' +
       'No browser: install Chrome, Chromium or Edge, or name one in CHROME_PATH.',
   )
 }
@@ -44,7 +44,7 @@ export async function ensureFirefox(): Promise<string> {
   const fetched = await download(Browser.FIREFOX)
   if (fetched) return fetched
   throw new Error(
-    '没有 Firefox:请安装,或用 FIREFOX_PATH 指明位置。\nNo Firefox: install it or name one in FIREFOX_PATH.',
+    '没有 Firefox：请安装，或用 FIREFOX_PATH 指明位置。\nNo Firefox: install it or name one in FIREFOX_PATH.',
   )
 }
 
@@ -66,7 +66,7 @@ async function download(browser: Browser.CHROME | Browser.FIREFOX): Promise<stri
   const platform = detectBrowserPlatform()
   if (!platform) return null
   console.log(
-    `没有找到 ${browser},正在下载到 ${cacheFolder} … / No ${browser} found, downloading one to ${cacheFolder} …`,
+    `没有找到 ${browser}，正在下载到 ${cacheFolder} … / No ${browser} found, downloading one to ${cacheFolder} …`,
   )
   try {
     const fetching = (async () => {
@@ -86,7 +86,7 @@ async function download(browser: Browser.CHROME | Browser.FIREFOX): Promise<stri
 /** Installs packages of Debian or Ubuntu. Says so first, and asks where somebody sits at a terminal. */
 async function apt(packages: string[]): Promise<boolean> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log(`将安装系统软件包:${packages.join(' ')}(apt-get)/ About to install: ${packages.join(' ')} (apt-get)`)
+  console.log(`将安装系统软件包：${packages.join(' ')}（apt-get）/ About to install: ${packages.join(' ')} (apt-get)`)
   if (!(await agreed())) return false
   const options = { stdio: 'inherit', timeout: LIMIT * 60_000 } as const
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -100,7 +100,7 @@ async function apt(packages: string[]): Promise<boolean> {
 async function agreed(): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return true
   const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await lines.question('继续?/ Go on? [y/N] ')
+  const answer = await lines.question('继续？/ Go on? [y/N] ')
   lines.close()
   return /^(y|yes|是)$/i.test(answer.trim())
 }

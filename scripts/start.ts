@@ -60,7 +60,7 @@ function hasDisplay(): boolean {
 
 async function show(executable: string, target: string | SavedPage): Promise<void> {
   const { browser } = await showPanel(executable, target, false)
-  console.log('浏览器已打开,关闭浏览器窗口即结束。/ The browser is open; close its window to end.')
+  console.log('浏览器已打开，关闭浏览器窗口即结束。/ The browser is open; close its window to end.')
   await new Promise((resolve) => browser.once('disconnected', resolve))
 }
 
