@@ -92,7 +92,7 @@ function Meta({ report: { page, depth } }: { report: AuditReport }) {
       {page.incomplete.length > 0 && (
         <p class="warning">
           {words.header.incomplete}
-          {page.incomplete.map(({ what, why }) => `${what}(${why})`).join('; ')}
+          {page.incomplete.map(({ what, why }) => `${what} (${why})`).join('; ')}
         </p>
       )}
     </>

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readReport } from '../../audit/index.ts'
+import { words } from '../../locales/index.ts'
 import { Chromium } from './support/chromium.ts'
 import type { Panel } from './support/panel.ts'
 import { type Site, startSite } from './support/server.ts'
 import type { TargetPage } from './support/target.ts'
 
+const { zh } = words
 let site: Site
 let chromium: Chromium
 let target: TargetPage
@@ -55,11 +57,11 @@ describe('the list of findings', () => {
     await panel.search('测试')
     await expect.poll(async () => (await panel.findings()).length).toBeLessThan(all.length)
     expect((await panel.findings()).join()).toContain('测试测试')
-    await panel.pressButton('清除筛选')
+    await panel.pressButton(zh.list.clear)
     await expect.poll(async () => (await panel.findings()).length).toBe(all.length)
     await panel.toggleSeverity('advice')
     await expect.poll(async () => (await panel.findings()).length).toBeLessThan(all.length)
-    await panel.pressButton('清除筛选')
+    await panel.pressButton(zh.list.clear)
     await panel.groupBy('family')
   })
 
@@ -132,20 +134,20 @@ describe('taking results along', () => {
     const session = await chromium.browser.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
     const take = async (button: string, ending: string) => {
-      await panel.pressButton('导出')
+      await panel.pressButton(zh.actions.export)
       await panel.pressButton(button)
       const name = () => readdirSync(folder).find((file) => file.endsWith(ending))
       const text = () => (name() === undefined ? '' : readFileSync(join(folder, name() ?? ''), 'utf8'))
       await expect.poll(text, { timeout: 10_000 }).not.toBe('')
       return { name: name() ?? '', text: text() }
     }
-    const json = await take('数据(JSON)', '.json')
+    const json = await take(zh.actions.json, '.json')
     const report = readReport(JSON.parse(json.text))
     expect(report.page.title).toContain('安全生产会议')
     expect(report.depth).toBe('full')
     expect(json.name).toMatch(/^mingcha-www\.yunze\.gov\.cn-\d{4}-\d\d-\d\d-\d{4}\.json$/)
-    expect((await take('网页报告(HTML)', '.html')).text).toMatch(/^<!doctype html>/i)
-    expect((await take('表格(CSV)', '.csv')).text.charCodeAt(0)).toBe(0xfeff)
+    expect((await take(zh.actions.html, '.html')).text).toMatch(/^<!doctype html>/i)
+    expect((await take(zh.actions.csv, '.csv')).text.charCodeAt(0)).toBe(0xfeff)
     rmSync(folder, { recursive: true })
   })
 
@@ -167,19 +169,19 @@ describe('taking results along', () => {
 })
 
 it('stops when told to and says so', async () => {
-  await panel.pressButton('重新检查')
+  await panel.pressButton(zh.header.recheck)
   await panel.page.waitForSelector('.progress button')
   await panel.page.click('.progress button')
   await panel.page.waitForSelector('[data-busy=false]')
   const text = await panel.page.evaluate(() => document.body.textContent)
   expect(text).toMatch(/已停止/)
-  await panel.pressButton('重新检查')
+  await panel.pressButton(zh.header.recheck)
   await panel.settled()
   expect((await panel.findings()).length).toBeGreaterThan(0)
 })
 
 it('audits the new page after a reload that comes in between', async () => {
-  await panel.pressButton('重新检查')
+  await panel.pressButton(zh.header.recheck)
   await target.page.goto(target.page.url().replace('article', 'second'))
   await panel.page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('防汛'), { polling: 100 })
   await panel.settled()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { type AuditReport, readReport } from '../../../audit/index.ts'
+import { words } from '../../../locales/index.ts'
 
 export type List = 'failed' | 'cantTell' | 'passed' | 'notChecked'
 
@@ -97,8 +98,8 @@ export class Panel {
           if (state === 'completed') resolve()
         }),
       )
-      await this.pressButton('导出')
-      await this.pressButton('数据(JSON)')
+      await this.pressButton(words.zh.actions.export)
+      await this.pressButton(words.zh.actions.json)
       await done
       const [name = ''] = readdirSync(folder)
       return readReport(JSON.parse(readFileSync(join(folder, name), 'utf8')))
