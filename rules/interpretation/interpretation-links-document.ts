@@ -60,11 +60,11 @@ export default defineRule({
     if (!title) return { verdict: 'inapplicable' }
     const links = (page.links ?? []).filter((l) => l.visible && l.zone === 'main')
     if (links.some((l) => ORIGINAL.test(l.text) || ORIGINAL.test(l.title))) return { verdict: 'passed' }
-    const document = title.text.match(/《([^》]{4,})》/)?.[1]
-    if (!document) return { verdict: 'cantTell', message: 'unnamed', place: title.place, identity: 'none' }
-    const core = document.replace(/[\s\p{P}]/gu, '')
+    const named = title.text.match(/《([^》]{4,})》/)?.[1]
+    if (!named) return { verdict: 'cantTell', message: 'unnamed', place: title.place, identity: 'none' }
+    const core = named.replace(/[\s\p{P}]/gu, '')
     if (links.some((l) => l.text.replace(/[\s\p{P}]/gu, '').includes(core) && l.text !== title.text))
       return { verdict: 'passed' }
-    return { verdict: 'failed', message: 'none', params: { document }, place: title.place, identity: document }
+    return { verdict: 'failed', message: 'none', params: { document: named }, place: title.place, identity: named }
   },
 })
