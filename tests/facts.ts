@@ -1,0 +1,46 @@
+/** Facts for tests: a page on which everything was gathered and nothing found. */
+import type { PageFacts } from '../audit/index.ts'
+
+/** Every section but axe is there, empty; `overrides` replaces whole sections. The page is a county's article. */
+export const blankPage = (overrides: Partial<PageFacts> = {}): PageFacts => ({
+  version: 1,
+  page: {
+    url: 'https://www.example.gov.cn/xw/202603/t20260302_1.html',
+    addressKnown: true,
+    at: '2026-03-02T09:00:00+08:00',
+    title: '',
+    charset: 'UTF-8',
+    language: 'zh-CN',
+    styled: true,
+    settled: true,
+    incomplete: [],
+    frames: [],
+    elements: 1,
+  },
+  kind: { value: 'article', reasons: [] },
+  tags: [],
+  texts: [],
+  hidden: [],
+  headings: [],
+  links: [],
+  images: [],
+  breadcrumb: [],
+  article: null,
+  list: [],
+  attachments: [],
+  identity: {
+    footer: { state: 'absent', place: null },
+    organizer: [],
+    siteCode: [],
+    icp: [],
+    police: [],
+    contact: [],
+    sitemap: null,
+    organMark: { state: 'unknown', form: null, colour: null, place: null },
+    findErrors: { state: 'unknown', form: null, siteCode: null, host: null, place: null },
+    siteNames: [],
+  },
+  interpretation: [],
+  marks: { senior: null, accessibility: null, ipv6: null },
+  ...overrides,
+})
