@@ -1,6 +1,6 @@
 /** The catalogue: every rule, in the order of the families that the panel shows. */
 import type { Rule } from '../audit/index.ts'
-import { axeRules } from './accessibility/axe.ts'
+import { accessibility } from './accessibility/index.ts'
 import platformEntries from './disclosure/platform-entries.ts'
 import statutoryItems from './disclosure/statutory-items.ts'
 import contact from './identity/contact.ts'
@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
   statutoryItems,
   documentLinksInterpretation,
   interpretationLinksDocument,
-  ...axeRules,
+  ...accessibility,
 ] as Rule[]
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((r) => [r.id, r]))

@@ -6,6 +6,7 @@ import { type AxeRule, barriers } from './axe-rule.ts'
 import { controls } from './controls.ts'
 import { display } from './display.ts'
 import { structure } from './structure.ts'
+import { whys } from './whys.ts'
 
 export const axeRules: readonly AxeRule[] = [...alternatives, ...controls, ...aria, ...structure, ...display]
 
@@ -18,6 +19,7 @@ function fromAxe(of: AxeRule): Rule {
   const demanded = of.level !== null
   const heavy = of.impact === 'critical' || of.impact === 'serious'
   const basis = demanded ? `WCAG ${of.wcag.join(', ')} (${of.level})` : null
+  const why = whys[of.axe] ?? barriers[of.barrier]
   return defineRule({
     id: `accessibility/axe-${of.axe}`,
     cites: ['accessibility-law/32', 'wcag/2.1'],
@@ -27,21 +29,25 @@ function fromAxe(of: AxeRule): Rule {
     words: {
       zh: {
         title: of.zh.title,
-        why: `${barriers[of.barrier].zh}${basis ? `对应 ${basis}。` : '属良好做法，WCAG 未作要求。'}`,
+        why: `${why.zh}${basis ? `对应 ${basis}。` : '属良好做法，WCAG 未作要求。'}`,
         fix: of.zh.fix,
         messages: {
-          failed: `{count} 处不符合“${of.zh.title}”。首处：{zh}`,
-          incomplete: `{count} 处需人工核实是否符合“${of.zh.title}”。首处：{zh}`,
+          one: `不符合“${of.zh.title}”：{zh}。`,
+          many: `{count} 处不符合“${of.zh.title}”，首处：{zh}。`,
+          checkOne: `请人工核实“${of.zh.title}”：{zh}。`,
+          checkMany: `{count} 处请人工核实“${of.zh.title}”，首处：{zh}。`,
           unstyled: '页面样式未加载，无法判断颜色',
         },
       },
       en: {
         title: of.en.title,
-        why: `${barriers[of.barrier].en} ${basis ? `${basis}.` : 'Good practice; WCAG does not demand it.'}`,
+        why: `${why.en} ${basis ? `${basis}.` : 'Good practice; WCAG does not demand it.'}`,
         fix: of.en.fix,
         messages: {
-          failed: '{count} × not so. First: {en}',
-          incomplete: '{count} × to be checked by eye. First: {en}',
+          one: `Not met: ${of.en.title}. {en}.`,
+          many: `Not met in {count} places: ${of.en.title}. First: {en}.`,
+          checkOne: `Needs eyes: ${of.en.title}. {en}.`,
+          checkMany: `{count} places need eyes: ${of.en.title}. First: {en}.`,
           unstyled: 'Style sheets did not load; colours cannot be judged',
         },
       },
@@ -51,7 +57,7 @@ function fromAxe(of: AxeRule): Rule {
   })
 }
 
-type Message = 'failed' | 'incomplete' | 'unstyled'
+type Message = 'one' | 'many' | 'checkOne' | 'checkMany' | 'unstyled'
 
 function judge(of: AxeRule, page: PageFacts): Judgement<Message>[] | Judgement<Message> {
   const outcomes = page.axe?.rules.filter((r) => r.id === of.axe) ?? []
@@ -62,17 +68,14 @@ function judge(of: AxeRule, page: PageFacts): Judgement<Message>[] | Judgement<M
 }
 
 function finding(r: AxeRuleFacts): Judgement<Message> {
-  const failed = r.outcome === 'violation'
   const [first] = r.nodes
   const [place, ...places] = r.nodes.flatMap((n) => (n.place === null ? [] : [n.place]))
+  const count = r.nodes.length + r.more
   return {
-    verdict: failed ? 'failed' : 'cantTell',
-    message: failed ? 'failed' : 'incomplete',
-    params: {
-      count: r.nodes.length + r.more,
-      zh: brief(first?.message.zh ?? ''),
-      en: brief(first?.message.en ?? ''),
-    },
+    ...(r.outcome === 'violation'
+      ? { verdict: 'failed', message: count === 1 ? 'one' : 'many' }
+      : { verdict: 'cantTell', message: count === 1 ? 'checkOne' : 'checkMany', severity: 'advice' }),
+    params: { count, zh: brief(first?.message.zh ?? ''), en: brief(first?.message.en ?? '') },
     ...(place === undefined ? {} : { place, places }),
     ...(first ? { evidence: first.html } : {}),
     identity: r.outcome,
@@ -80,4 +83,4 @@ function finding(r: AxeRuleFacts): Judgement<Message> {
 }
 
 /** axe joins every way to put it right; the first says what is wrong. */
-const brief = (message: string): string => message.split('; ')[0]?.slice(0, 160) ?? ''
+const brief = (message: string): string => (message.split('; ')[0] ?? '').slice(0, 160).replace(/[.。]$/, '')
