@@ -17,7 +17,7 @@ interface Clause {
 const clauses = {
   'indicators-2019/veto-safety': {
     document: 'indicators-2019',
-    zh: '单项否决:安全、泄密事故等严重问题',
+    zh: '单项否决：安全、泄密事故等严重问题',
     en: 'veto item: serious problems of safety',
     asks: {
       zh: '不得有严重表述错误、泄密、链接或发布违法内容、弄虚作假等',
@@ -27,7 +27,7 @@ const clauses = {
   },
   'indicators-2019/identity': {
     document: 'indicators-2019',
-    zh: '扣分指标:网站标识',
+    zh: '扣分指标：网站标识',
     en: 'deduction item: site identity',
     asks: {
       zh: '页脚列明党政机关网站标识、网站标识码、ICP备案编号、公安机关备案标识、主办单位、联系方式',
@@ -37,38 +37,38 @@ const clauses = {
   },
   'indicators-2019/find-errors': {
     document: 'indicators-2019',
-    zh: '扣分指标:“我为政府网站找错”',
+    zh: '扣分指标：“我为政府网站找错”',
     en: 'deduction item: find-errors entry',
     asks: { zh: '规范添加“我为政府网站找错”入口', en: 'The national find-errors entry is in place' },
     trust: 'checked',
   },
   'indicators-2019/domain': {
     document: 'indicators-2019',
-    zh: '扣分指标:域名名称',
+    zh: '扣分指标：域名名称',
     en: 'deduction item: domain and name',
     asks: {
-      zh: '域名、网站名称合规,在头部显著展示名称',
+      zh: '域名、网站名称合规，在头部显著展示名称',
       en: 'Domain and name follow the rules; the name is shown in the header',
     },
     trust: 'checked',
   },
   'indicators-2019/interpretation': {
     document: 'indicators-2019',
-    zh: '扣分指标:政策解读',
+    zh: '扣分指标：政策解读',
     en: 'deduction item: policy interpretation',
     asks: { zh: '解读与被解读文件相互关联', en: 'Interpretation and document are linked to each other' },
     trust: 'checked',
   },
   'indicators-2019/usability': {
     document: 'indicators-2019',
-    zh: '扣分指标:可用性',
+    zh: '扣分指标：可用性',
     en: 'deduction item: usability',
     asks: { zh: '页面内容、链接、图片、附件正常可用', en: 'Content, links, pictures and attachments work' },
     trust: 'checked',
   },
   'guide-2017/footer': {
     document: 'guide-2017',
-    zh: '附件《网页设计规范》:底部功能区',
+    zh: '附件《网页设计规范》：底部功能区',
     en: 'annex, page design: footer area',
     asks: {
       zh: '各页底部列明网站标识、标识码、主办单位及联系方式、备案号、找错入口、站点地图',
@@ -78,7 +78,7 @@ const clauses = {
   },
   'guide-2017/site-tags': {
     document: 'guide-2017',
-    zh: '附件《网页设计规范》:网站标签',
+    zh: '附件《网页设计规范》：网站标签',
     en: 'annex, page design: site tags',
     asks: {
       zh: '页面以 meta 标签标明 SiteName、SiteDomain、SiteIDCode',
@@ -88,7 +88,7 @@ const clauses = {
   },
   'guide-2017/column-tags': {
     document: 'guide-2017',
-    zh: '附件《网页设计规范》:栏目标签',
+    zh: '附件《网页设计规范》：栏目标签',
     en: 'annex, page design: column tags',
     asks: {
       zh: '栏目页以 meta 标签标明 ColumnName、ColumnDescription、ColumnKeywords、ColumnType',
@@ -98,7 +98,7 @@ const clauses = {
   },
   'guide-2017/content-tags': {
     document: 'guide-2017',
-    zh: '附件《网页设计规范》:内容标签',
+    zh: '附件《网页设计规范》：内容标签',
     en: 'annex, page design: content tags',
     asks: {
       zh: '内容页以 meta 标签标明 ArticleTitle、PubDate、ContentSource',
@@ -108,7 +108,7 @@ const clauses = {
   },
   'guide-2017/publishing': {
     document: 'guide-2017',
-    zh: '附件《网页设计规范》:内容页',
+    zh: '附件《网页设计规范》：内容页',
     en: 'annex, page design: content pages',
     asks: { zh: '内容页显示发布时间和来源', en: 'Content pages show time of publication and source' },
     trust: 'checked',
@@ -118,7 +118,7 @@ const clauses = {
     zh: '解读回应',
     en: 'interpretation',
     asks: {
-      zh: '文件页提供解读入口,解读页关联文件',
+      zh: '文件页提供解读入口，解读页关联文件',
       en: 'The document leads to its interpretation and the interpretation to its document',
     },
     trust: 'checked',
@@ -128,7 +128,7 @@ const clauses = {
     zh: '',
     en: '',
     asks: {
-      zh: '政府网站使用以 .gov.cn 为后缀的英文域名,门户与部门网站的域名结构一致',
+      zh: '政府网站使用以 .gov.cn 为后缀的英文域名，门户与部门网站的域名结构一致',
       en: 'Government websites use .gov.cn names of the prescribed structure',
     },
     trust: 'checked',
@@ -152,7 +152,7 @@ const clauses = {
     zh: '公安机关备案标识',
     en: 'police registration',
     asks: {
-      zh: '页脚显示公安备案号,链接指向该号的备案信息',
+      zh: '页脚显示公安备案号，链接指向该号的备案信息',
       en: 'The footer shows the police registration and links to its entry',
     },
     trust: 'practice',
@@ -189,7 +189,7 @@ const clauses = {
     zh: '',
     en: '',
     asks: {
-      zh: '平台设信息公开指南、制度、法定主动公开内容、年报,并有依申请公开入口',
+      zh: '平台设信息公开指南、制度、法定主动公开内容、年报，并有依申请公开入口',
       en: 'The platform has guide, rules, statutory content, annual reports and disclosure on request',
     },
     trust: 'practice',
@@ -199,7 +199,7 @@ const clauses = {
     zh: '第十五条',
     en: 'Art. 15',
     asks: {
-      zh: '涉及个人隐私的政府信息,原则上不得公开',
+      zh: '涉及个人隐私的政府信息，原则上不得公开',
       en: 'Information that touches personal privacy is not disclosed as a rule',
     },
     trust: 'statute',
@@ -253,17 +253,17 @@ const clauses = {
   },
   'plan-ganzhou-2022/9': {
     document: 'plan-ganzhou-2022',
-    zh: '第(九)项',
+    zh: '第（九）项',
     en: 'task 9',
     asks: { zh: '文件与解读同步发布、相互关联', en: 'Documents and interpretations are published together and linked' },
     trust: 'checked',
   },
   'plan-ganzhou-2022/10': {
     document: 'plan-ganzhou-2022',
-    zh: '第(十)项',
+    zh: '第（十）项',
     en: 'task 10',
     asks: {
-      zh: '规范网站标识、入口和内容建设,完成适老化与无障碍改造',
+      zh: '规范网站标识、入口和内容建设，完成适老化与无障碍改造',
       en: 'Site identity, entries and content are in order; the site is accessible',
     },
     trust: 'checked',

@@ -10,19 +10,19 @@ interface Document {
 
 export const documents = {
   'indicators-2019': {
-    zh: '《政府网站与政务新媒体检查指标》(国办秘函〔2019〕19号)',
+    zh: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）',
     en: 'Inspection indicators for government websites (State Council Office, 2019 No. 19)',
     date: '2019-04-01',
     url: 'https://www.gov.cn/zhengce/content/2019-04/18/content_5384134.htm',
   },
   'guide-2017': {
-    zh: '《政府网站发展指引》(国办发〔2017〕47号)',
+    zh: '《政府网站发展指引》（国办发〔2017〕47号）',
     en: 'Guidelines on the development of government websites (State Council Office, 2017 No. 47)',
     date: '2017-05-15',
     url: 'https://www.gov.cn/zhengce/content/2017-06/08/content_5200760.htm',
   },
   'domains-2018': {
-    zh: '《关于加强政府网站域名管理的通知》(国办函〔2018〕55号)',
+    zh: '《关于加强政府网站域名管理的通知》（国办函〔2018〕55号）',
     en: 'Notice on the domain names of government websites (State Council Office, 2018 No. 55)',
     date: '2018-09-06',
     url: null,
@@ -40,13 +40,13 @@ export const documents = {
     url: null,
   },
   'regulation-711': {
-    zh: '《政府信息公开条例》(国务院令第711号)',
+    zh: '《政府信息公开条例》（国务院令第711号）',
     en: 'Regulations on open government information (State Council Order 711)',
     date: '2019-04-03',
     url: null,
   },
   'platform-2019': {
-    zh: '《关于规范政府信息公开平台有关事项的通知》(国办公开办函〔2019〕61号)',
+    zh: '《关于规范政府信息公开平台有关事项的通知》（国办公开办函〔2019〕61号）',
     en: 'Notice on government information disclosure platforms (2019 No. 61)',
     date: '2019-12',
     url: null,

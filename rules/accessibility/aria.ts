@@ -103,7 +103,7 @@ export const aria: AxeRule[] = [
     'aria-required-children',
     'critical',
     ['1.3.1'],
-    ['ARIA 角色包含规定的下级', '补上规定的下级角色（如 list 下的 listitem）,或去掉上级 role。'],
+    ['ARIA 角色包含规定的下级', '补上规定的下级角色（如 list 下的 listitem），或去掉上级 role。'],
     ['ARIA roles hold the children they demand', 'Add the child role (listitem in list), or drop the parent role.'],
   ),
   rule(

@@ -14,7 +14,7 @@ export default defineRule({
       title: '政府信息公开平台五个入口齐全',
       why: '五个入口是公众查找和申请政府信息的固定位置。',
       fix: '在平台页面提供信息公开指南、制度、法定主动公开内容、年报、依申请公开五个入口。',
-      messages: { unseen: '本页未见:{names}。可能设在别处,请人工确认。' },
+      messages: { unseen: '本页未见：{names}。可能设在别处，请人工确认。' },
     },
     en: {
       title: 'The disclosure platform has its five entries',
@@ -47,7 +47,7 @@ export default defineRule({
       verdict: 'cantTell',
       message: 'unseen',
       params: { names },
-      evidence: `已查找:${words}`,
+      evidence: `已查找：${words}`,
       identity: unseen.map((e) => e.id).join(),
     }
   },

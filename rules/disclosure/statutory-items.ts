@@ -13,8 +13,8 @@ export default defineRule({
     zh: {
       title: '法定主动公开内容各项有栏目',
       why: '第二十条列明的事项应当主动公开。',
-      fix: '逐项核对法定主动公开内容,缺少的补设栏目或链接。',
-      messages: { unseen: '本页未见以下事项:{names}。可能设在下级页面,请人工确认。' },
+      fix: '逐项核对法定主动公开内容，缺少的补设栏目或链接。',
+      messages: { unseen: '本页未见以下事项：{names}。可能设在下级页面，请人工确认。' },
     },
     en: {
       title: 'The statutory items of Art. 20 have their columns',
@@ -47,7 +47,7 @@ export default defineRule({
       verdict: 'cantTell',
       message: 'unseen',
       params: { names },
-      evidence: `已查找:${words}`,
+      evidence: `已查找：${words}`,
       identity: unseen.map((e) => e.id).join(),
     }
   },

@@ -10,7 +10,7 @@ export default defineRule({
     zh: {
       title: '页脚列明联系方式',
       why: '公众发现问题时要能联系到网站管理者。',
-      fix: '在页脚写明联系电话,或提供“联系我们”链接。',
+      fix: '在页脚写明联系电话，或提供“联系我们”链接。',
       messages: {
         missing: '页脚未见联系方式。',
         unseen: UNSEEN.zh('联系方式'),
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   examples: {
-    good: [{ facts: bareFooter({ contact: [shown('电话:0797-1234567')] }) }],
+    good: [{ facts: bareFooter({ contact: [shown('电话：0797-1234567')] }) }],
     bad: [{ facts: bareFooter() }],
   },
   judge(page) {

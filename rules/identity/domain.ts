@@ -10,13 +10,13 @@ export default defineRule({
   words: {
     zh: {
       title: '使用 .gov.cn 域名',
-      why: '规范的域名让公众一眼认出政府网站,也便于防范仿冒。',
-      fix: '门户网站用 www.□□□.gov.cn,部门网站用 ○○○.□□□.gov.cn;栏目用路径区分。',
+      why: '规范的域名让公众一眼认出政府网站，也便于防范仿冒。',
+      fix: '门户网站用 www.□□□.gov.cn，部门网站用 ○○○.□□□.gov.cn；栏目用路径区分。',
       messages: {
-        other: '网站地址 {host} 不是 .gov.cn(或 .政务)域名。',
-        address: '网站用 IP 地址 {host} 访问,没有使用域名。',
-        deep: '域名 {host} 有 {count} 级,与“门户、部门”两种结构不同,请核对。',
-        unknown: '网页地址未知,未检查域名。',
+        other: '网站地址 {host} 不是 .gov.cn（或 .政务）域名。',
+        address: '网站用 IP 地址 {host} 访问，没有使用域名。',
+        deep: '域名 {host} 有 {count} 级，与“门户、部门”两种结构不同，请核对。',
+        unknown: '网页地址未知，未检查域名。',
       },
     },
     en: {

@@ -10,14 +10,14 @@ export default defineRule({
   words: {
     zh: {
       title: '页脚列明ICP备案编号并链接到备案系统',
-      why: '备案编号应在网站显著位置标明,便于公众核验。',
-      fix: '在页脚写明备案编号(如“赣ICP备12345678号-1”),链接到 https://beian.miit.gov.cn/ 。',
+      why: '备案编号应在网站显著位置标明，便于公众核验。',
+      fix: '在页脚写明备案编号（如“赣ICP备12345678号-1”），链接到 https://beian.miit.gov.cn/ 。',
       messages: {
         missing: '页脚未见ICP备案编号。',
         unseen: UNSEEN.zh('ICP备案编号'),
         placeholder: 'ICP备案编号“{text}”像是模板中的占位编号。',
-        form: 'ICP备案编号“{text}”与常见格式(省简称ICP备数字号)不同,请核对。',
-        stale: 'ICP备案编号“{text}”的链接是旧备案系统地址,应为 {host}。',
+        form: 'ICP备案编号“{text}”与常见格式（省简称ICP备数字号）不同，请核对。',
+        stale: 'ICP备案编号“{text}”的链接是旧备案系统地址，应为 {host}。',
       },
     },
     en: {

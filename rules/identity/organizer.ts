@@ -10,7 +10,7 @@ export default defineRule({
     zh: {
       title: '页脚列明主办单位',
       why: '读者和检查人员凭主办单位判断网站由谁负责。',
-      fix: '在页脚写明“主办单位:单位全称”。',
+      fix: '在页脚写明“主办单位：单位全称”。',
       messages: {
         missing: '页脚未见主办单位。',
         unseen: UNSEEN.zh('主办单位'),

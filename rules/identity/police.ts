@@ -10,11 +10,11 @@ export default defineRule({
     zh: {
       title: '页脚列明公安备案号',
       why: '公安备案号及其链接用于核验网站主体。',
-      fix: '在页脚写明“×公网安备 14位数字号”,链接到该号的备案信息页。',
+      fix: '在页脚写明“×公网安备 14位数字号”，链接到该号的备案信息页。',
       messages: {
         missing: '页脚未见公安机关备案标识。',
         unseen: UNSEEN.zh('公安机关备案标识'),
-        form: '公安备案号“{text}”是 {count} 位数字,应为 14 位。',
+        form: '公安备案号“{text}”是 {count} 位数字，应为 14 位。',
         differ: '公安备案号“{text}”的链接指向另一个号码 {linked}。',
       },
     },

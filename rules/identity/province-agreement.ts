@@ -10,9 +10,9 @@ export default defineRule({
   words: {
     zh: {
       title: '标识码、ICP备案、公安备案属于同一省份',
-      why: '三者不一致往往说明页脚是从别的网站抄来的,或号码填错。',
-      fix: '逐一核对标识码、ICP备案编号、公安备案号,改正填错的一项。',
-      messages: { differ: '页脚各编号不属于同一省份:{where}。请核对。' },
+      why: '三者不一致往往说明页脚是从别的网站抄来的，或号码填错。',
+      fix: '逐一核对标识码、ICP备案编号、公安备案号，改正填错的一项。',
+      messages: { differ: '页脚各编号不属于同一省份：{where}。请核对。' },
     },
     en: {
       title: 'Site code, ICP and police registration belong to one province',

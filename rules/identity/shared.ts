@@ -29,7 +29,7 @@ export function hostOf(found: Found): string | null {
 }
 
 export const UNSEEN = {
-  zh: (item: string) => `没有读到文字页脚,未检查${item}。`,
+  zh: (item: string) => `没有读到文字页脚，未检查${item}。`,
   en: (item: string) => `No footer in words was read: ${item} was not checked.`,
 }
 

@@ -12,15 +12,15 @@ export default defineRule({
   needs: ['identity', 'tags'],
   words: {
     zh: {
-      title: '页脚列明政府网站标识码,且各处一致',
-      why: '标识码是政府网站的唯一编号,找错平台和检查系统都按它识别网站。',
-      fix: '在页脚写明“政府网站标识码:10 位数字”(国务院部门为 bm 加 8 位数字),并与 SiteIDCode 标签、找错入口一致。',
+      title: '页脚列明政府网站标识码，且各处一致',
+      why: '标识码是政府网站的唯一编号，找错平台和检查系统都按它识别网站。',
+      fix: '在页脚写明“政府网站标识码：10 位数字”（国务院部门为 bm 加 8 位数字），并与 SiteIDCode 标签、找错入口一致。',
       messages: {
         missing: '页脚未见“政府网站标识码”。',
         unseen: UNSEEN.zh('政府网站标识码'),
-        form: '网站标识码“{code}”不是 10 位数字,也不是 bm 加 8 位数字。',
+        form: '网站标识码“{code}”不是 10 位数字，也不是 bm 加 8 位数字。',
         tagForm: 'SiteIDCode 标签的值“{code}”不是政府网站标识码。',
-        differ: '网站标识码不一致:{where}。',
+        differ: '网站标识码不一致：{where}。',
       },
     },
     en: {

@@ -9,7 +9,7 @@ export default defineRule({
   words: {
     zh: {
       title: '页脚提供网站地图',
-      why: '网站地图帮助公众(尤其是读屏用户)了解网站结构。',
+      why: '网站地图帮助公众（尤其是读屏用户）了解网站结构。',
       fix: '在页脚添加“网站地图”链接。',
       messages: {
         missing: '页脚未见网站地图入口。',

@@ -13,9 +13,9 @@ export default defineRule({
   words: {
     zh: {
       title: '政策文件页提供解读链接',
-      why: '群众看文件时能直接找到解读,解读才起作用。',
-      fix: '文件已有解读的,在文件页添加“相关解读”链接;属于不需解读的,可忽略并注明原因。',
-      messages: { none: '本页未见解读链接。该文件如已解读,应在本页关联。' },
+      why: '群众看文件时能直接找到解读，解读才起作用。',
+      fix: '文件已有解读的，在文件页添加“相关解读”链接；属于不需解读的，可忽略并注明原因。',
+      messages: { none: '本页未见解读链接。该文件如已解读，应在本页关联。' },
     },
     en: {
       title: 'Policy documents link to their interpretation',

@@ -14,16 +14,16 @@ export default defineRule({
     zh: {
       title: '解读页关联被解读的文件',
       why: '读者看完解读要能核对文件原文。',
-      fix: '在解读页添加指向文件原文的链接,如“政策原文:《……》”。',
+      fix: '在解读页添加指向文件原文的链接，如“政策原文：《……》”。',
       messages: {
-        none: '解读提到《{document}》,本页未见指向该文件的链接。',
-        unnamed: '本页未见指向被解读文件的链接,请人工确认。',
+        none: '解读提到《{document}》，本页未见指向该文件的链接。',
+        unnamed: '本页未见指向被解读文件的链接，请人工确认。',
       },
     },
     en: {
       title: 'Interpretations link to their document',
       why: 'Readers of an interpretation must be able to check the document itself.',
-      fix: 'Add a link to the document, such as “政策原文:《…》”.',
+      fix: 'Add a link to the document, such as “政策原文：《…》”.',
       messages: {
         none: 'The interpretation speaks of 《{document}》, but no link on this page leads to it.',
         unnamed: 'No link to the interpreted document is seen: please look.',

@@ -12,8 +12,8 @@ export default defineRule({
     zh: {
       title: '公开的地图标注审图号',
       why: '未经审核的地图可能有边界、地名错误。',
-      fix: '使用标准地图服务网站的地图,并在图下标注审图号。',
-      messages: { unmarked: '图片“{name}”像是地图,页面上未见“审图号”,请核对。' },
+      fix: '使用标准地图服务网站的地图，并在图下标注审图号。',
+      messages: { unmarked: '图片“{name}”像是地图，页面上未见“审图号”，请核对。' },
     },
     en: {
       title: 'Published maps show their approval number',
@@ -27,7 +27,7 @@ export default defineRule({
       {
         facts: {
           images: [map('云泽县行政区划图')],
-          texts: [{ text: '审图号:赣S(2026)001号', place: '1/5', zone: 'main', tag: 'p' }],
+          texts: [{ text: '审图号：赣S(2026)001号', place: '1/5', zone: 'main', tag: 'p' }],
         },
       },
     ],

@@ -11,9 +11,9 @@ export default defineRule({
   words: {
     zh: {
       title: '首页和栏目页带栏目标签',
-      why: '栏目标签说明栏目的名称、内容和类别,便于检索和检查。',
+      why: '栏目标签说明栏目的名称、内容和类别，便于检索和检查。',
       fix: '在 <head> 中加入 ColumnName、ColumnDescription、ColumnKeywords、ColumnType 四项并填写本栏目的内容。',
-      messages: { missing: '缺少标签或值为空:{names}。' },
+      messages: { missing: '缺少标签或值为空：{names}。' },
     },
     en: {
       title: 'Home and column pages carry column tags',
@@ -30,7 +30,7 @@ export default defineRule({
           tags: [
             tag('ColumnName', '通知公告'),
             tag('columndescription', '发布本县通知公告'),
-            tag('ColumnKeywords', '通知,公告'),
+            tag('ColumnKeywords', '通知，公告'),
             tag('ColumnType', '政策文件'),
           ],
         },

@@ -11,9 +11,9 @@ export default defineRule({
   words: {
     zh: {
       title: '内容页带内容标签 ArticleTitle、PubDate、ContentSource',
-      why: '内容标签标明标题、发布时间和来源,是检查更新和转载的依据。',
-      fix: '在 <head> 中加入 ArticleTitle、PubDate、ContentSource 三项,由发布系统自动填写。',
-      messages: { missing: '缺少标签或值为空:{names}。' },
+      why: '内容标签标明标题、发布时间和来源，是检查更新和转载的依据。',
+      fix: '在 <head> 中加入 ArticleTitle、PubDate、ContentSource 三项，由发布系统自动填写。',
+      messages: { missing: '缺少标签或值为空：{names}。' },
     },
     en: {
       title: 'Content pages carry ArticleTitle, PubDate and ContentSource',

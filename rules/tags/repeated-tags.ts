@@ -12,9 +12,9 @@ export default defineRule({
   words: {
     zh: {
       title: '同名标签不重复、不矛盾',
-      why: '同名标签出现两次且值不同,检查系统无法判断以哪个为准。常见原因是公共头尾文件自带一套标签。',
-      fix: '每个标签只保留一个;把公共头尾文件里的标签删去。',
-      messages: { differ: '同名标签重复且值不同:{names}。' },
+      why: '同名标签出现两次且值不同，检查系统无法判断以哪个为准。常见原因是公共头尾文件自带一套标签。',
+      fix: '每个标签只保留一个；把公共头尾文件里的标签删去。',
+      messages: { differ: '同名标签重复且值不同：{names}。' },
     },
     en: {
       title: 'No tag is repeated with another value',

@@ -12,7 +12,7 @@ export default defineRule({
       title: '页面带网站标签 SiteName、SiteDomain、SiteIDCode',
       why: '检查系统和搜索引擎靠这些标签识别页面属于哪个网站。',
       fix: '在页面 <head> 中加入 <meta name="SiteName" content="网站名称"> 等三项并填写内容。',
-      messages: { missing: '缺少标签或值为空:{names}。' },
+      messages: { missing: '缺少标签或值为空：{names}。' },
     },
     en: {
       title: 'Pages carry SiteName, SiteDomain and SiteIDCode',

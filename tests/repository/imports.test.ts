@@ -25,11 +25,7 @@ const floorOf = (room: string): number => floors.findIndex((floor) => floor.incl
 const sideDoors: { from: RegExp; to: RegExp; why: string }[] = [
   { from: /^standards\//, to: /^audit\/(report|rule|facts)\.ts$/, why: 'types of the contracts only' },
   { from: /^entrypoints\//, to: /^gather\/page\//, why: "the gatherer's page side is bundled on its own" },
-  {
-    from: /^(gather\/page|rules\/accessibility)\//,
-    to: /^locales\/axe\.ts$/,
-    why: 'the words of axe, kept out of what needs none',
-  },
+  { from: /^gather\/page\//, to: /^locales\/axe\.ts$/, why: 'the words of axe belong to its bundle alone' },
   { from: /^(entrypoints|components)\//, to: /\.css$/, why: 'style sheets' },
 ]
 
