@@ -41,7 +41,15 @@ export default defineRule({
         },
       },
     ],
-    bad: [{ facts: { kind: { value: 'policy', reasons: [] }, article: exampleArticle({}), interpretation: [] } }],
+    bad: [
+      {
+        facts: {
+          kind: { value: 'policy', reasons: [] },
+          article: exampleArticle({ title: { text: '云泽县森林防火办法', place: '1/1', href: null } }),
+          interpretation: [],
+        },
+      },
+    ],
   },
   judge(page) {
     if (page.interpretation?.some((l) => l.direction === 'to-interpretation')) return { verdict: 'passed' }
