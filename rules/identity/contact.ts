@@ -1,11 +1,14 @@
 import { defineRule } from '../../audit/index.ts'
-import { bareFooter, identityOf, missing, shown, UNSEEN } from './shared.ts'
+import { bareFooter, footerTexts, identityOf, missing, shown, UNSEEN } from './shared.ts'
+
+/** A telephone number with its area code, or a mail address, without any label. */
+const REACHABLE = /(?<!\d)0\d{2,3}\s*[-－—)）]\s*\d{7,8}(?!\d)|[\w.+-]+@[\w-]+\.\w+/
 
 export default defineRule({
   id: 'identity/contact',
   cites: ['guide-2017/footer', 'indicators-2019/identity'],
   severity: 'advice',
-  needs: ['identity'],
+  needs: ['identity', 'texts'],
   words: {
     zh: {
       title: '页脚列明联系方式',
@@ -31,6 +34,7 @@ export default defineRule({
     bad: [{ facts: bareFooter() }],
   },
   judge(page) {
-    return identityOf(page).contact.length > 0 ? { verdict: 'passed' } : missing(page)
+    if (identityOf(page).contact.length > 0) return { verdict: 'passed' }
+    return footerTexts(page).some((t) => REACHABLE.test(t.text)) ? { verdict: 'passed' } : missing(page)
   },
 })

@@ -1,5 +1,5 @@
 /** What the footer rules share: a footer that was not seen says nothing about what stands in it. */
-import type { Found, Judgement, PageFacts } from '../../audit/index.ts'
+import { type Found, holds, type Judgement, type PageFacts, type TextRun } from '../../audit/index.ts'
 
 export type Missing = 'missing' | 'unseen'
 
@@ -15,6 +15,12 @@ export function missing(page: PageFacts): Judgement<Missing> {
   return state === 'text'
     ? { verdict: 'failed', message: 'missing', ...at }
     : { verdict: 'untested', message: 'unseen' }
+}
+
+/** What stands in the footer, wherever the page keeps it. */
+export function footerTexts(page: PageFacts): TextRun[] {
+  const { place } = identityOf(page).footer
+  return (page.texts ?? []).filter((t) => t.zone === 'footer' || (place !== null && holds(place, t.place)))
 }
 
 export const quoted = ({ text, place }: Found) => ({ place, quote: { exact: text, prefix: '', suffix: '' } })
