@@ -45,8 +45,8 @@ const kinds = {
 }
 
 /** The whole page, ending in a line break. */
-export const rulePage = (rule: Rule): string =>
-  [
+export function rulePage(rule: Rule): string {
+  const blocks = [
     `# ${plain(rule.words.zh.title)}`,
     `\`${rule.id}\` · [English](#english)`,
     ...part(rule, 'zh'),
@@ -55,7 +55,9 @@ export const rulePage = (rule: Rule): string =>
     ...part(rule, 'en'),
     '## 示例 Examples',
     ...examples(rule),
-  ].join('\n\n') + '\n'
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
 
 function part(rule: Rule, language: Language): string[] {
   const { colon, comma, ...label } = labels[language]
