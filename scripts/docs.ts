@@ -84,6 +84,11 @@ const AXE = {
   ],
 } satisfies Record<Language, string[]>
 
+const MORE: Record<Language, string> = {
+  zh: '各项官方要求哪些已查、哪些尚未，见[覆盖情况](docs/coverage.md)。',
+  en: 'Which of the official demands are looked at, and which not yet: [coverage](docs/coverage.md).',
+}
+
 function readmeTable(language: Language): string {
   const [axe, ...head] = AXE[language] as [string, ...string[]]
   const rows = families.map(([family, of]) => {
@@ -92,7 +97,7 @@ function readmeTable(language: Language): string {
     if (own.length < of.length) items.push(axe)
     return [words[language].family[family], items.join(language === 'zh' ? '；' : '; '), String(of.length)]
   })
-  return table(head, rows)
+  return `${table(head, rows)}\n\n${MORE[language]}`
 }
 
 const START = '<!-- rules:start -->'
