@@ -12,13 +12,16 @@ export default defineRule({
       title: '标识码、ICP备案、公安备案属于同一省份',
       why: '三者不一致往往说明页脚是从别的网站抄来的，或号码填错。',
       fix: '逐一核对标识码、ICP备案编号、公安备案号，改正填错的一项。',
-      messages: { differ: '页脚各编号不属于同一省份：{where}。请核对。' },
+      messages: { differ: '页脚各编号不属于同一省份：标识码 {code}（{province}），{others}。请核对。' },
     },
     en: {
       title: 'Site code, ICP and police registration belong to one province',
       why: 'Where they differ, the footer was often copied from another site or a number is wrong.',
       fix: 'Check the three numbers one by one and correct the wrong one.',
-      messages: { differ: 'The numbers in the footer belong to different provinces: {where}. Please check.' },
+      messages: {
+        differ:
+          'The numbers in the footer belong to different provinces: site code {code} ({province}), {others}. Please check.',
+      },
     },
   },
   examples: {
@@ -46,8 +49,14 @@ export default defineRule({
     const odd = others.filter(({ short }) => !region.includes(short))
     const first = odd[0]
     if (!first) return others.length > 0 ? { verdict: 'passed' } : { verdict: 'inapplicable' }
-    const where = [`标识码 ${code}(${region[0]})`, ...others.map(({ found }) => found.text)].join('、')
-    return { verdict: 'cantTell', message: 'differ', params: { where }, place: first.found.place, identity: where }
+    const params = { code, province: region[0] ?? '', others: others.map(({ found }) => found.text).join(', ') }
+    return {
+      verdict: 'cantTell',
+      message: 'differ',
+      params,
+      place: first.found.place,
+      identity: `${code}, ${params.others}`,
+    }
   },
 })
 

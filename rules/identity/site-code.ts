@@ -20,7 +20,7 @@ export default defineRule({
         unseen: UNSEEN.zh('政府网站标识码'),
         form: '网站标识码“{code}”不是 10 位数字，也不是 bm 加 8 位数字。',
         tagForm: 'SiteIDCode 标签的值“{code}”不是政府网站标识码。',
-        differ: '网站标识码不一致：{where}。',
+        differ: '网站标识码不一致：页脚 {footer}，SiteIDCode 标签 {tag}，找错入口 {entry}。',
       },
     },
     en: {
@@ -32,7 +32,7 @@ export default defineRule({
         unseen: UNSEEN.en('the site code'),
         form: 'The site code “{code}” is neither ten digits nor bm and eight digits.',
         tagForm: 'The SiteIDCode tag says “{code}”, which is no site code.',
-        differ: 'The site code differs: {where}.',
+        differ: 'The site code differs: footer {footer}, SiteIDCode tag {tag}, find-errors entry {entry}.',
       },
     },
   },
@@ -59,19 +59,18 @@ export default defineRule({
     }
     if (tag && !SITE_CODE.test(tag))
       out.push({ verdict: 'failed', message: 'tagForm', params: { code: tag }, identity: tag })
-    const places = [
-      ...siteCode.slice(0, 1).map((f) => ['页脚', f.text]),
-      ...(tag && SITE_CODE.test(tag) ? [['SiteIDCode', tag]] : []),
-      ...(findErrors.siteCode ? [['找错入口', findErrors.siteCode]] : []),
-    ] as [string, string][]
-    const codes = new Set(places.map(([, code]) => code.toLowerCase()))
-    if (codes.size > 1) {
-      const where = places.map(([name, code]) => `${name} ${code}`).join('、')
+    const codes = {
+      footer: siteCode[0]?.text,
+      tag: SITE_CODE.test(tag) ? tag : undefined,
+      entry: findErrors.siteCode ?? undefined,
+    }
+    if (new Set(Object.values(codes).flatMap((code) => code?.toLowerCase() ?? [])).size > 1) {
+      const { footer = '—', tag = '—', entry = '—' } = codes
       out.push({
         verdict: 'failed',
         message: 'differ',
-        params: { where },
-        identity: where,
+        params: { footer, tag, entry },
+        identity: [footer, tag, entry].join(),
         ...(siteCode[0] ? { place: siteCode[0].place } : {}),
       })
     }

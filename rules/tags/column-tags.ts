@@ -42,6 +42,6 @@ export default defineRule({
     const names = lacking(page, columnTags)
     return names.length === 0
       ? { verdict: 'passed' }
-      : { verdict: 'failed', message: 'missing', params: { names: names.join('、') }, identity: names.join() }
+      : { verdict: 'failed', message: 'missing', params: { names: names.join(', ') }, identity: names.join() }
   },
 })

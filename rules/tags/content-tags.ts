@@ -41,6 +41,6 @@ export default defineRule({
     const names = lacking(page, contentTags)
     return names.length === 0
       ? { verdict: 'passed' }
-      : { verdict: 'failed', message: 'missing', params: { names: names.join('、') }, identity: names.join() }
+      : { verdict: 'failed', message: 'missing', params: { names: names.join(', ') }, identity: names.join() }
   },
 })

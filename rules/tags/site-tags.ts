@@ -39,6 +39,6 @@ export default defineRule({
     const names = lacking(page, siteTags)
     return names.length === 0
       ? { verdict: 'passed' }
-      : { verdict: 'failed', message: 'missing', params: { names: names.join('、') }, identity: names.join() }
+      : { verdict: 'failed', message: 'missing', params: { names: names.join(', ') }, identity: names.join() }
   },
 })
