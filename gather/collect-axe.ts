@@ -1,7 +1,7 @@
 /** Host side of axe: every frame's part, asked for in axe's own order, joined in the top document. */
 import * as z from 'zod/mini'
 import { type PageFacts, pageFactsSchema, placeInFrame } from '../audit/index.ts'
-import { type CollectOptions, withDeadline } from './collect.ts'
+import { type CollectOptions, MAX_FRAMES, withDeadline } from './collect.ts'
 import type { FrameRef, PageDriver } from './driver.ts'
 
 type AxeFacts = NonNullable<PageFacts['axe']>
@@ -18,7 +18,7 @@ export async function collectAxe(
   driver: PageDriver,
   options: Pick<CollectOptions, 'deadline' | 'signal'>,
 ): Promise<AxeFacts> {
-  const frames = await driver.frames()
+  const frames = (await driver.frames()).slice(0, MAX_FRAMES)
   const top = frames.find((f) => f.path.length === 0)
   if (!top) throw new Error('the page has no document that can be read')
   return withDeadline(run(driver, frames, top, options.signal), options.deadline, options.signal, () => {})

@@ -20,7 +20,7 @@ export interface CollectOptions {
 /** Milliseconds of stillness before the walk. */
 const QUIET = 300
 /** Frames read at most; the rest is named in page.incomplete. */
-const MAX_FRAMES = 60
+export const MAX_FRAMES = 60
 
 /** Everything but axe: quiet wait, walk, reading. Rejects where not even the top document can be read. */
 export async function collect(driver: PageDriver, options: CollectOptions): Promise<PageFacts> {

@@ -8,6 +8,9 @@ import { frameIndex } from './frames.ts'
 /** What a judgement needs, nothing else: passed and inapplicable rules are named, their elements are not. */
 const OPTIONS: axe.RunOptions = { resultTypes: ['violations', 'incomplete'], ancestry: true }
 
+/** Above this axe would hold the page for minutes; it is then left out, and the report says so. */
+const MAX_ELEMENTS = 80_000
+
 export interface AxeAnswer {
   /** The finished facts, where the document has no frames of its own to wait for. */
   rules: AxeRuleFacts[] | null
@@ -20,6 +23,8 @@ export interface AxeAnswer {
 export const axeApi = {
   /** `context` is what the frame above handed down; null in the top document. */
   async axePart(context: unknown): Promise<AxeAnswer> {
+    const { length } = document.getElementsByTagName('*')
+    if (length > MAX_ELEMENTS) throw new Error(`the page has ${length} elements; axe is run up to ${MAX_ELEMENTS}`)
     const scope = (context ?? document) as axe.ElementContext
     const partial = await axe.runPartial(scope, OPTIONS)
     const frames = axe.utils.getFrameContexts(scope, OPTIONS).map(({ frameSelector, frameContext }) => {
