@@ -16,6 +16,9 @@ import siteCode from './identity/site-code.ts'
 import sitemap from './identity/sitemap.ts'
 import documentLinksInterpretation from './interpretation/document-links-interpretation.ts'
 import interpretationLinksDocument from './interpretation/interpretation-links-document.ts'
+import bankCard from './privacy/bank-card.ts'
+import identityCard from './privacy/identity-card.ts'
+import mobileNumber from './privacy/mobile-number.ts'
 import mapApproval from './publishing/map-approval.ts'
 import timeAndSource from './publishing/time-and-source.ts'
 import columnTags from './tags/column-tags.ts'
@@ -49,6 +52,9 @@ export const rules: readonly Rule[] = [
   statutoryItems,
   documentLinksInterpretation,
   interpretationLinksDocument,
+  identityCard,
+  mobileNumber,
+  bankCard,
   ...accessibility,
 ] as Rule[]
 
