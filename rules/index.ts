@@ -26,6 +26,10 @@ import contentTags from './tags/content-tags.ts'
 import repeatedTags from './tags/repeated-tags.ts'
 import siteTags from './tags/site-tags.ts'
 import tagValues from './tags/tag-values.ts'
+import codeInText from './wording/code-in-text.ts'
+import mojibake from './wording/mojibake.ts'
+import placeholders from './wording/placeholders.ts'
+import reportedPairs from './wording/reported-pairs.ts'
 
 export { renames } from './renames.ts'
 
@@ -55,6 +59,10 @@ export const rules: readonly Rule[] = [
   identityCard,
   mobileNumber,
   bankCard,
+  reportedPairs,
+  mojibake,
+  placeholders,
+  codeInText,
   ...accessibility,
 ] as Rule[]
 
