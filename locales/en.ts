@@ -15,7 +15,7 @@ export const en: Words = {
   severity: { veto: 'Veto', deduct: 'Deduction', advice: 'Advice' },
   trust: {
     statute: 'Text of the law',
-    checked: 'Checked against the original',
+    checked: 'Checked against the original or several quotations',
     practice: 'Common practice',
     unverified: 'Original not checked, for reference only',
   },

@@ -17,7 +17,7 @@ export const zh = {
   /** How far a cited clause was checked. */
   trust: {
     statute: '法律法规原文',
-    checked: '已核对原文',
+    checked: '已核对原文或多份引文',
     practice: '通行做法',
     unverified: '未核对原文，仅供参考',
   },

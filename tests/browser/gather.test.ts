@@ -1,6 +1,7 @@
 /** Facts of small pages of our own, each with one trait that real pages have; gathered in Chromium as the product does. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { summarise } from '../../audit/index.ts'
+import { listPage } from '../bench/synthetic.ts'
 import { FactsBrowser } from './support/facts.ts'
 
 let browser: FactsBrowser
@@ -62,7 +63,7 @@ describe('footer', () => {
 
   it('shows the first of two footers and keeps the numbers of the other', async () => {
     const { identity } = await facts(
-      footer('<p>赣ICP备11111111号</p>') + '<div class="footer" style="display:none"><p>赣ICP备22222222号</p></div>',
+      `${footer('<p>赣ICP备11111111号</p>')}<div class="footer" style="display:none"><p>赣ICP备22222222号</p></div>`,
     )
     expect(identity?.icp.map((f) => f.text)).toEqual(['赣ICP备11111111号', '赣ICP备22222222号'])
   })
@@ -225,7 +226,13 @@ describe('what is not seen', () => {
       `<div id="host"><template shadowrootmode="open"><p>影子里的文字</p></template></div><iframe srcdoc="<p>框架里的文字</p>"></iframe>`,
     )
     const places = Object.fromEntries((f.texts ?? []).map((t) => [t.text, t.place]))
-    expect(places['影子里的文字']).toBe('1/0/s/0')
-    expect(places['框架里的文字']).toBe('f0|1/0')
+    expect(places.影子里的文字).toBe('1/0/s/0')
+    expect(places.框架里的文字).toBe('f0|1/0')
   })
+})
+
+it('a page of 5,000 elements makes less than 1 MB of facts', async () => {
+  const f = await browser.facts(listPage(5000))
+  expect(f.page.elements).toBeGreaterThan(5000)
+  expect(Buffer.byteLength(JSON.stringify(f))).toBeLessThan(1_000_000)
 })
