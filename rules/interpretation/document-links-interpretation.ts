@@ -2,7 +2,8 @@ import { defineRule } from '../../audit/index.ts'
 import { exampleArticle } from '../shared/example.ts'
 
 /** Documents that are hardly ever interpreted: about persons, single cases, prizes. */
-const SELDOM = /(?:通报|批复|复函|任免|任职|免职|表彰|授予|嘉奖|名单|公示|招聘|录用|会议|活动|节假日|放假|勘误|讣告)/
+const SELDOM =
+  /(?:通报|批复|复函|任免|任职|免职|表彰|授予|嘉奖|名单|公示|招聘|录用|会议|活动|节假日|放假|勘误|讣告|处罚|强制执行|中标|成交|采购|预算|决算)/
 
 export default defineRule({
   id: 'interpretation/document-links-interpretation',

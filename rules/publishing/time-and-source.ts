@@ -14,7 +14,7 @@ export default defineRule({
       why: '没有发布时间和来源，公众无法判断内容是否有效、出自哪里。',
       fix: '在标题下方显示发布时间（年-月-日 时:分）和来源单位；由脚本写入的，改为直接输出。',
       messages: {
-        emptyTime: '“{label}”后面没有内容。',
+        emptyTime: '“{label}”后面没有读到内容（可能由脚本写入），请人工确认。',
         noTime: '未见发布时间。',
         noTimeSeen: '未读到发布时间（可能由脚本写入），请人工确认。',
         noSource: '未见信息来源。',
@@ -25,7 +25,7 @@ export default defineRule({
       why: 'Without them nobody can tell whether the content still holds and where it comes from.',
       fix: 'Show time (YYYY-MM-DD HH:MM) and source under the title; print them instead of writing them by script.',
       messages: {
-        emptyTime: 'Nothing stands behind “{label}”.',
+        emptyTime: 'Nothing was read behind “{label}” (a script may write it): please look.',
         noTime: 'No time of publication is shown.',
         noTimeSeen: 'No time of publication was read (a script may write it): please look.',
         noSource: 'No source is shown.',
@@ -57,7 +57,7 @@ export default defineRule({
       const certain = tagValue(page, 'ArticleTitle') !== ''
       if (empty)
         out.push({
-          verdict: 'failed',
+          verdict: 'cantTell',
           message: 'emptyTime',
           params: { label: empty.label },
           place: empty.place,
