@@ -33,6 +33,10 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   it('keeps the beacon within 8 kB', () => {
     expect(statSync(join(builtFor(browser), 'beacon.js')).size).toBeLessThanOrEqual(8_000)
   })
+
+  it('keeps the gatherer, without axe, within 60 kB', () => {
+    expect(statSync(join(builtFor(browser), 'gather.js')).size).toBeLessThanOrEqual(60_000)
+  })
 })
 
 describe('floors', () => {
