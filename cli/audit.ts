@@ -6,7 +6,7 @@ import { type CollectOptions, collect, collectAxe } from '../gather/index.ts'
 import { rules } from '../rules/index.ts'
 import { pageDriver } from './driver.ts'
 import { AuditError } from './errors.ts'
-import { STAND_IN, serveSaved } from './serve.ts'
+import { type SavedPage, STAND_IN, serveSaved } from './serve.ts'
 import { version } from './version.ts'
 
 export interface Target {
@@ -32,6 +32,10 @@ const AXE = 60_000
 
 export const isAddress = (target: string): boolean => /^https?:\/\//i.test(target)
 
+/** A saved page whose scripts stay off: it moves no more once it is loaded, and leaves nothing behind in its tab. */
+export const isStill = ({ target }: Target, { scripts }: { scripts: boolean }): boolean =>
+  !isAddress(target) && !scripts
+
 /** Rejects with AuditError where the page cannot be audited. What was cut short stands in page.incomplete. */
 export const auditTarget = (browser: Browser, target: Target, options: AuditOptions): Promise<AuditReport> =>
   inTab(browser, target, options, (page, how) => auditPage(page, how, options))
@@ -40,30 +44,49 @@ export const auditTarget = (browser: Browser, target: Target, options: AuditOpti
 export const gatherTarget = (browser: Browser, target: Target, options: { scripts: boolean }): Promise<PageFacts> =>
   inTab(browser, target, options, (page, how) => collect(pageDriver(page), how))
 
+/** auditTarget for a still page, in a tab that is kept for the next one. */
+export const auditStill = (page: Page, target: Target, options: AuditOptions): Promise<AuditReport> =>
+  openStill(page, target, (how) => auditPage(page, how, options))
+
 /** Opens the target in a tab, which is closed when the work is done. */
 async function inTab<T>(
   browser: Browser,
-  { target, url, at }: Target,
-  { scripts }: { scripts: boolean },
+  target: Target,
+  options: { scripts: boolean },
   work: (page: Page, how: CollectOptions) => Promise<T>,
 ): Promise<T> {
+  const still = isStill(target, options)
   // Cookies, and the windows that a script opens, are kept apart from the other targets; a still page has neither.
-  const still = !isAddress(target) && !scripts
   const context = still ? null : await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } })
   const page = await (context ?? browser).newPage()
   try {
+    if (still) return await openStill(page, target, (how) => work(page, how))
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
-    const how: CollectOptions = { at, deadline: GATHERING }
-    if (isAddress(target)) {
-      await openLive(page, target)
+    const how: CollectOptions = { at: target.at, deadline: GATHERING }
+    if (isAddress(target.target)) {
+      await openLive(page, target.target)
       return await work(page, how)
     }
-    await openSaved(page, { file: target, url: url ?? STAND_IN, scripts })
-    // Nothing moves any more in a loaded page whose scripts do not run.
-    return await work(page, still ? { ...how, url, quiet: 0 } : { ...how, url })
+    await openSaved(page, { file: target.target, url: target.url ?? STAND_IN, scripts: true })
+    return await work(page, { ...how, url: target.url })
   } finally {
     await (context ?? page).close().catch(() => {
       // The browser has gone; the reason is already on its way.
+    })
+  }
+}
+
+async function openStill<T>(
+  page: Page,
+  { target, url, at }: Target,
+  work: (how: CollectOptions) => Promise<T>,
+): Promise<T> {
+  const stop = await openSaved(page, { file: target, url: url ?? STAND_IN, scripts: false })
+  try {
+    return await work({ at, url, deadline: GATHERING, quiet: 0 })
+  } finally {
+    await stop().catch(() => {
+      // The tab has gone.
     })
   }
 }
@@ -87,9 +110,10 @@ async function withAxe(facts: PageFacts, run: () => Promise<NonNullable<PageFact
   }
 }
 
-async function openSaved(page: Page, saved: Parameters<typeof serveSaved>[1]): Promise<void> {
-  await serveSaved(page, saved)
+async function openSaved(page: Page, saved: SavedPage): Promise<() => Promise<void>> {
+  const stop = await serveSaved(page, saved)
   await open(page, saved.url, pathToFileURL(saved.file).href)
+  return stop
 }
 
 async function openLive(page: Page, url: string): Promise<void> {

@@ -67,14 +67,17 @@ export function downloaded(browser: 'chrome' | 'firefox'): string | null {
   return all.map((one) => one.executablePath).find(runnable) ?? null
 }
 
-/** Throws AuditError noBrowser or browserFailed. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * still: for saved pages whose scripts stay off. With nothing to be kept apart, a tab keeps its process from one site to
+ * the next, and what was compiled there. Throws AuditError noBrowser or browserFailed.
+ */
+export async function startBrowser({ still = false } = {}): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath) throw new AuditError('noBrowser', '')
   try {
     return await launch({
       executablePath,
-      args: launchFlags(),
+      args: launchFlags(still ? ONE_PROCESS : []),
       headless: true,
       pipe: true,
       protocolTimeout: 120_000,
@@ -86,8 +89,18 @@ export async function startBrowser(): Promise<Browser> {
   }
 }
 
-/** Nothing leaves the machine but what the audited page asks for. */
-export const launchFlags = (): string[] => [
+/** Features whose absence lets a tab keep its process. */
+const ONE_PROCESS = ['IsolateOrigins', 'site-per-process', 'ProactivelySwapBrowsingInstance', 'BackForwardCache']
+const UNWANTED = [
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+]
+
+/** Nothing leaves the machine but what the audited page asks for. without: further features to switch off. */
+export const launchFlags = (without: string[] = []): string[] => [
   // Chromium's sandbox does not start for root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic',
@@ -99,7 +112,7 @@ export const launchFlags = (): string[] => [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  `--disable-features=${[...UNWANTED, ...without].join(',')}`,
   '--mute-audio',
 ]
 

@@ -21,9 +21,9 @@ export interface SavedPage {
 /**
  * Makes the page answer from the saved files; then page.goto(url) opens it. Throws AuditError notFound or notHtml.
  * Documents and the page's own host are asked for here; anything else meets a network that is switched off, which costs
- * nothing where a page asks for a hundred pictures.
+ * nothing where a page asks for a hundred pictures. The answer ends the serving, for a tab that goes on to another page.
  */
-export async function serveSaved(page: Page, saved: SavedPage): Promise<void> {
+export async function serveSaved(page: Page, saved: SavedPage): Promise<() => Promise<void>> {
   const bytes = await readSaved(saved.file)
   const find = fileFinder(saved.file, saved.url)
   const client = await page.createCDPSession()
@@ -43,6 +43,7 @@ export async function serveSaved(page: Page, saved: SavedPage): Promise<void> {
       uploadThroughput: -1,
     }),
   ])
+  return () => client.detach()
 }
 
 async function answer(

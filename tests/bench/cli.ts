@@ -11,9 +11,8 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import axe from 'axe-core'
 import { type Browser, launch } from 'puppeteer-core'
-import { auditTarget } from '../../cli/audit.ts'
-import { findBrowser, launchFlags } from '../../cli/browser.ts'
-import { tabs } from '../../cli/run.ts'
+import { findBrowser, launchFlags, startBrowser } from '../../cli/browser.ts'
+import { keptTab, tabs } from '../../cli/run.ts'
 import { needsUtf8 } from '../../cli/serve.ts'
 import { type CorpusPage, corpusFolder, corpusPages } from './corpus.ts'
 
@@ -30,11 +29,24 @@ async function bench(pages: CorpusPage[]): Promise<void> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('no browser')
   const site = await serve(pages)
-  const start = () => launch({ executablePath, args: [...launchFlags(), ...offline], headless: true, pipe: true })
-  const [ours, bare] = [await start(), await start()]
+  const ours = await startBrowser({ still: true })
+  const args = [...launchFlags(), ...offline]
+  const bare = await launch({
+    executablePath,
+    args,
+    headless: true,
+    pipe: true,
+    defaultViewport: { width: 1366, height: 900 },
+  })
+  const ourTabs = Array.from({ length: tabs() }, () =>
+    keptTab(() => Promise.resolve(ours), { facts: false, scripts: false }),
+  )
   const pa11y = await startPa11y(executablePath)
   const contestants: [string, Contestant][] = [
-    ['mingcha', (some) => inTabs(some, (page) => auditOurs(ours, page))],
+    [
+      'mingcha',
+      (some) => inTabs(some, ({ id, file, url }, tab) => ourTabs[tab]?.({ id, target: file, url, at: new Date() })),
+    ],
     ['puppeteer + axe', (some) => inTabs(some, (page) => auditBare(bare, site.address(page)))],
     ...(pa11y ? [['pa11y (axe)', (some) => pa11y.audit(some.map(site.address))] as [string, Contestant]] : []),
   ]
@@ -56,19 +68,15 @@ async function bench(pages: CorpusPage[]): Promise<void> {
   if (median('mingcha') < median('puppeteer + axe')) process.exitCode = 1
 }
 
-async function inTabs(pages: CorpusPage[], audit: (page: CorpusPage) => Promise<unknown>): Promise<number> {
+async function inTabs(pages: CorpusPage[], audit: (page: CorpusPage, tab: number) => unknown): Promise<number> {
   const start = performance.now()
   const rest = [...pages]
   await Promise.all(
-    Array.from({ length: tabs() }, async () => {
-      for (let page = rest.pop(); page; page = rest.pop()) await audit(page)
+    Array.from({ length: tabs() }, async (_, tab) => {
+      for (let page = rest.pop(); page; page = rest.pop()) await audit(page, tab)
     }),
   )
   return performance.now() - start
-}
-
-async function auditOurs(browser: Browser, { id, file, url }: CorpusPage): Promise<void> {
-  await auditTarget(browser, { id, target: file, url, at: new Date() }, { facts: false, scripts: false })
 }
 
 async function auditBare(browser: Browser, address: string): Promise<void> {
