@@ -49,24 +49,23 @@ function cutsWord(text: string, start: number, end: number): boolean {
 
 const LONG = 4
 
-const OPEN = '《〈“‘「『"'
-const CLOSE = '》〉”’」』"'
+const OPEN = '《〈“‘「『'
+const CLOSE = '》〉”’」』'
 
 /** Does [start, end) stand inside a title or a quotation, whose wording may be somebody else's? */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  for (let i = start - 1; i >= 0; i--) {
-    const c = text.charAt(i)
-    if (CLOSE.includes(c) && c !== '"') return false
-    if (OPEN.includes(c)) return CLOSE.includes(nextMark(text, end))
-  }
-  return false
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  const straight = before.split('"').length % 2 === 0 && after.includes('"')
+  return straight || (unmatched([...before].reverse(), OPEN, CLOSE) && unmatched(after, CLOSE, OPEN))
 }
 
-function nextMark(text: string, from: number): string {
-  for (let i = from; i < text.length; i++) {
-    const c = text.charAt(i)
-    if (CLOSE.includes(c)) return c
-    if (OPEN.includes(c)) break
+/** Is there a mark of `wanted` that no mark of `other` before it answers? */
+function unmatched(characters: Iterable<string>, wanted: string, other: string): boolean {
+  let depth = 0
+  for (const c of characters) {
+    if (other.includes(c)) depth++
+    else if (wanted.includes(c) && depth-- === 0) return true
   }
-  return '\u0000'
+  return false
 }

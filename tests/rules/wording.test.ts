@@ -82,6 +82,9 @@ test('quotation marks are matched from inside out', () => {
   expect(quoted('《甲》乙《丙》', '乙')).toBe(false)
   expect(quoted('《甲乙', '乙')).toBe(false)
   expect(quoted('“甲乙”丙', '乙')).toBe(true)
+  expect(quoted('《甲“丙”乙“丁”戊》', '乙')).toBe(true)
+  expect(quoted('甲"丙"乙"丁"', '乙')).toBe(false)
+  expect(quoted('甲"丙乙"丁', '乙')).toBe(true)
 })
 
 describe('wording/mojibake', () => {
