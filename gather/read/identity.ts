@@ -10,9 +10,9 @@ const NEXT =
   /[\s\u3000]*(?:承\s*办|协\s*办|主管(?:单位|部门)?[:：]|主\s*办|(?:网站)?(?:运维|运行|维护|制作|管理|建设|技术|开发|内容)(?:单位|部门|机构|支持|维护|保障|管理|运维|更新|提供|服务|运营|制作)*[:：]|技术支持|版权所有|(?:联系|办公|单位)?地\s*址|联系(?:我们|电话|方式)|电\s*话|邮\s*编|邮\s*箱|传\s*真|网站标识|标识码|[\u4e00-\u9fa5]?ICP|备案|[\u4e00-\u9fa5]公网安备|公安备案|Copyright|©|[|｜,，;；\n]|[(（]\s*[\w.]|\s[\u4e00-\u9fa5A-Za-z]{2,10}[:：])/i
 
 const ICP = /[\u4e00-\u9fa5]\s*ICP\s*[备证]\s*(?:案)?[:：]?\s*\d{5,12}\s*号?(?:\s*[-－—]\s*\d+)?/gi
-const POLICE = /[\u4e00-\u9fa5]公网安备\s*(?:案?号?)?[:：]?\s*\d{12,15}\s*号?/g
+const POLICE = /[\u4e00-\u9fa5]公网?安备\s*(?:案?号?)?[:：]?\s*\d{12,15}\s*号?/g
 const POLICE_PLAIN = /(?:公安(?:机关)?(?:网)?备案?号?|公网备案?号?)\s*[:：]\s*(\d{13,15})/g
-const SITE_CODE = /标识(?:编?码|号)\s*[:：]?\s*((?:bm|BM)?\d{8,10})(?!\d)/g
+const SITE_CODE = /标识(?:编?码|号)\s*[:：]?\s*((?:bm|BM)?\d{7,12})(?!\d)/g
 const PHONE =
   /(?:\d{3,4}\s*[-－—–）)]\s*\d{5,8}|(?<!\d)12345(?!\d)|(?<!\d)400[-\s]?\d{3}[-\s]?\d{4}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{7,8}(?!\d))/
 const MAIL = /[\w.+-]+\s*(?:@|#|\(at\))\s*[\w-]+(?:\.[\w-]+)+/i
@@ -59,7 +59,7 @@ const matches = (t: Text, pattern: RegExp, group: number): Found[] =>
 function splitCode(texts: Text[]): Found[] {
   return texts.flatMap((t, i) => {
     const next = texts[i + 1]
-    const number = /标识码\s*[:：]?$/.test(t.text) ? next?.text.match(/^(?:bm)?\d{8,10}$/i)?.[0] : undefined
+    const number = /标识码\s*[:：]?$/.test(t.text) ? next?.text.match(/^(?:bm)?\d{7,12}$/i)?.[0] : undefined
     return number && next ? [foundOf(number, next.place)] : []
   })
 }
