@@ -56,7 +56,7 @@ describe('auditing while browsing', () => {
     await expect.poll(async () => Number(await chromium.badge(target)), poll).toBeGreaterThan(before)
 
     await (await chromium.worker()).close()
-    await show('/detail', '<h1>办事指南</h1><p>本页测试测试内容。</p>')
+    await show('/detail', '<h1>办事指南</h1><p>测试测试</p>')
     await expect.poll(async () => Number(await chromium.badge(target)), poll).toBe(before)
     await target.page.close()
   })
