@@ -38,7 +38,7 @@ export default defineRule({
     const { police } = identityOf(page)
     if (police.length === 0) return missing(page)
     return police.map((found) => {
-      const digits = found.text.match(/\d{10,}/)?.[0] ?? ''
+      const digits = found.text.replace(/\s/g, '').match(/\d{10,}/)?.[0] ?? ''
       const linked = found.href?.match(/(?:recordcode|code)=(\d{10,})/i)?.[1]
       const at = quoted(found)
       if (digits.length !== 14)
