@@ -20,10 +20,37 @@ const labels = {
     '发文部门',
     '发文机构',
   ],
-  published: ['发布时间', '发布日期', '公开日期', '公开时间', '信息时间', '上网时间', '时间', '日期'],
+  published: [
+    '发布时间',
+    '发布日期',
+    '公开日期',
+    '公开时间',
+    '信息时间',
+    '上网时间',
+    '发表时间',
+    '发稿时间',
+    '录入时间',
+    '上传时间',
+    '公布日期',
+    '发布于',
+    '时间',
+    '日期',
+  ],
   signed: ['成文日期', '生成日期', '发文日期', '发文时间', '印发日期', '成文时间', '生成时间'],
   updated: ['更新时间', '更新日期'],
-  source: ['信息来源', '文章来源', '稿件来源', '新闻来源', '来源', '稿源', '转载来源'],
+  source: [
+    '信息来源',
+    '文章来源',
+    '稿件来源',
+    '新闻来源',
+    '来源',
+    '稿源',
+    '转载来源',
+    '来源单位',
+    '信息提供',
+    '供稿单位',
+    '供稿',
+  ],
   validity: [
     '有效性',
     '效力状况',
@@ -100,9 +127,9 @@ const alternatives = [...names.keys()]
   .sort((a, b) => b.length - a.length)
   .map(spaced)
   .join('|')
-/** A label stands at the start, after a space, bracket or bar, and ends with a colon (or ends its run). */
+/** A label stands at the start, after a space, bracket or bar, and ends with a colon, its run, or right before a date. */
 const LABEL = new RegExp(
-  `(?<=^|[\\s\u3000|｜【\\[（(〖;；,，>])(${alternatives})[\\s\u3000】\\]]*(?:[:：][\\s\u3000]*|$)`,
+  `(?<=^|[\\s\u3000|｜【\\[（(〖;；,，>])(${alternatives})[\\s\u3000】\\]]*(?:[:：][\\s\u3000]*|$|(?<=时间|日期|于)[\\s\u3000]+(?=(?:19|20)\\d{2}[-年/.]))`,
   'g',
 )
 /** Some pages set the label tight against the value before it: …统计局发布日期：2024 */

@@ -17,6 +17,8 @@ const POLICY_TITLE =
   /(?:关于.*的?(?:通知|意见|决定|决议|公告|通告|通报|批复|函|办法|规定|方案|细则|令)|(?:办法|规定|条例|细则|决定|决议|实施意见|实施方案|工作方案|行动计划|规划|若干措施))(?:[（(][^）)]{1,30}[）)])?$/
 const POLICY_COLUMN =
   /政策文件|规范性文件|政府文件|部门文件|规章|法规|公报|政策法规|其他文件|上级文件|本级文件|文件库|府发|政办/
+/** What a news item about a document says of it. */
+const NEWS = /出台|召开|推出|审议|部署|举行|启动|发布|通过|落地|实施以来|，|！/
 const SERVICE =
   /^(?:\d+[.、]|[一二三四五六七八九十]+、|【|\[)?\s*(?:事项名称|设定依据|办理依据|受理条件|申请条件|办理条件|申请材料|办理材料|所需材料|提交材料|办理流程|办理程序|办事流程|法定时限|法定办结时限|承诺时限|承诺办结时限|办理时限|办理地点|办理时间|收费标准|收费依据|受理机构|咨询电话|咨询方式|监督电话|监督投诉)/
 const FIVE = [/信息公开指南/, /信息公开制度/, /法定主动公开/, /信息公开(?:工作)?年(?:度)?报/, /依申请公开/]
@@ -127,7 +129,8 @@ const guide: Voter = (s) =>
     : null
 
 const home: Voter = (s) => {
-  if (s.tag('PageCategory') === 'index' || s.tag('ColumnName') === '首页') return ['home', 'its tag says home page']
+  if (s.tag('PageCategory') === 'index' || /^(?:网站)?首页$/.test(s.tag('ColumnName')))
+    return ['home', 'its tag says home page']
   if (s.tag('ArticleTitle') || s.crumbs.length > 1) return null
   const path = s.url ? pathOf(s.url) : null
   const root = path !== null && /^\/(?:(?:index|default|home|main)\w{0,2}\.(?:s?html?|jsp|aspx?|php))?$/i.test(path)
@@ -207,7 +210,8 @@ const articleKinds: Voter = (s) => {
   if (
     named &&
     /(?:通知|意见|办法|规定|条例|细则|决定|方案|规划)(?:[（(].*[）)])?$/.test(s.title) &&
-    !/公示|招聘|拟/.test(s.title)
+    !/公示|招聘|拟/.test(s.title) &&
+    (/关于/.test(s.title) || !NEWS.test(s.title))
   )
     return ['policy', 'title of a document']
   if (/领导(?:信息|之窗|介绍|简介|分工)/.test(s.column) && !s.article.published) return ['other', 'profile of a leader']
@@ -228,14 +232,14 @@ const mailbox: Voter = (s) => {
   return null
 }
 
-const topic: Voter = (s) =>
-  !s.article &&
-  (TOPIC.test(s.crumbs.at(-1)?.text ?? '') ||
-    TOPIC.test(s.tag('ColumnType')) ||
-    /^\/(?:.*\/)?(?:ztzl|zt|special|topic|zhuanti)\w*\//i.test(s.url ? (pathOf(s.url) ?? '') : '')) &&
-  headingsWithLists(s) >= 3
-    ? ['topic', 'a special topic with several lists']
-    : null
+const topic: Voter = (s) => {
+  if (s.article) return null
+  const byPath = /^\/(?:.*\/)?(?:ztzl|zt|special|topic|zhuanti)\w*\//i.test(s.url ? (pathOf(s.url) ?? '') : '')
+  if (byPath && s.crumbs.length === 0 && visible(s.capture.links).length >= 30)
+    return ['topic', 'address of a special topic, no breadcrumb']
+  const named = byPath || TOPIC.test(s.crumbs.at(-1)?.text ?? '') || TOPIC.test(s.tag('ColumnType'))
+  return named && headingsWithLists(s) >= 3 ? ['topic', 'a special topic with several lists'] : null
+}
 
 const headingsWithLists = (s: Signs): number =>
   s.capture.headings.filter((h) => s.list.some((i) => !holds(h.place, i.place) && h.text.length <= 16)).length

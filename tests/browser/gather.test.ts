@@ -139,6 +139,18 @@ describe('article', () => {
     expect(s.article?.published ?? null).toBeNull()
   })
 
+  it('reads a label that no colon follows, right before its date', async () => {
+    const s = await summary(
+      article().replace('发布时间：2026-02-11 09:30 来源：云泽县林业局', '发布日期 2026-02-11 来源：云泽县林业局'),
+    )
+    expect(s.article).toMatchObject({ published: '2026-02-11', source: '云泽县林业局' })
+  })
+
+  it('does not take news of a document for the document', async () => {
+    const s = await summary(article().replaceAll('云泽县开展春季植树活动', '云泽县出台林业发展实施意见'))
+    expect(s.pageKind).toBe('article')
+  })
+
   it('reads tags in their disorder: wrong case, repeats, a second set in the body', async () => {
     const s = await summary(
       '<meta name="ColumnName" content="公共头">',
