@@ -5,7 +5,7 @@ type Message = 'markup' | 'script' | 'style' | 'server' | 'office'
 
 const PATTERNS: Record<Message, RegExp> = {
   server: /<%(?:[@=!-]|\s).{0,60}|<\?php\b.{0,40}|<!--#include\b.{0,40}/g,
-  office: /\bmso-[a-z-]{3,40}\s*:\s*[\w-]+|v\\:\*\s*\{|<!--\[if [^\]]{1,40}\]|\bMicrosoftInternetExplorer4\b/g,
+  office: /\bmso-[a-z-]{3,40}\s*:\s*["'\w-]+|v\\:\*\s*\{|<!--\[if [^\]]{1,40}\]|\bMicrosoftInternetExplorer4\b/g,
   script:
     /\bfunction\s*\w*\s*\([^()]{0,60}\)\s*\{.{0,40}|\$\(\s*(?:document|['"][.#])[^)]{0,40}\)|\bdocument\.(?:write(?:ln)?|getElementById|cookie)\b|\bvar\s+\w{1,40}\s*=\s*(?:new |['"[{(]|\d|\$|document|window).{0,30}/g,
   style:

@@ -9,6 +9,8 @@ const FILLER =
   /lorem ipsum|(?<=^\s*)(?:标题|内容|正文|文字|文本|测试){2,}(?=\d*\s*$)|(?:标题|内容|正文|文字|文本|测试){4,}/gi
 /** Words for the writer that stayed. In a form they are for the visitor. */
 const HINT = /^(?:请(?:在此(?:处)?)?(?:输入|填写)|此处(?:添加|填写|输入))(?:文章)?(?:标题|内容|正文|文字)$/g
+/** Alone behind a label. A number is masked with X as well, and that is no gap. */
+const BLANK = /(?<=^|(?<!号码?|电话|手机|传真|账户|帐户|证件|身份证)\s{0,3}[:：]\s{0,3})[XＸ]{4,8}(?=\s*$)/gi
 /** A script may still put a value there, or did not run. */
 const VARIABLE = /\{\{[^{}]{1,60}\}\}|\$\{[\w.$]{1,60}\}/g
 
@@ -51,7 +53,7 @@ export default defineRule({
     const findings = [
       ...findingsOf('value', runs, VALUE),
       ...findingsOf('filler', runs, FILLER),
-      ...(form ? [] : findingsOf('hint', runs, HINT)),
+      ...(form ? [] : [...findingsOf('hint', runs, HINT), ...findingsOf('hint', runs, BLANK)]),
       ...findingsOf('variable', runs, VARIABLE),
     ]
     return findings.length > 0 ? findings : { verdict: 'passed' }

@@ -3,13 +3,13 @@ import { exactOf, groupHits, placesOf, proseOf, quoteOf } from '../shared/text.t
 import { findPairs, isQuoted } from './shared.ts'
 
 /** A text that reports or puts right an error has to write it. */
-const REPORTS_ERROR = /有误|误写|误作|错写|写成|勘误|更正|纠错|错别字|错字/
+const REPORTS_ERROR = /有误|误写|误作|错写|写成|勘误|更正|纠错|错别字|错字|应(?:该)?(?:改?为|是)\s*[“‘"「『]/
 
 type Message = 'wrong' | 'quoted'
 
 export default defineRule({
   id: 'wording/reported-pairs',
-  cites: ['language-law/9'],
+  cites: ['language-law/9', 'practice/find-errors'],
   severity: 'deduct',
   needs: ['texts'],
   words: {

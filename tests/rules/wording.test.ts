@@ -59,6 +59,31 @@ describe('wording/reported-pairs', () => {
     expect(findings('reported-pairs', text)).toEqual([]),
   )
 
+  test.each([
+    '补助分三档按标准发放',
+    '县妇联续写新篇章',
+    '黄冈位列全省前三',
+    '督导组检查院感防控工作',
+    '非遗传承但保护不足',
+    '序号1至序号10',
+    '毕然同志任副局长',
+    '预按比例拨付',
+    '镜湖环镜湖路施工',
+    '足协条线培训',
+    '划归定海区管辖',
+    '中国风彩绘墙亮相',
+    '犯罪嫌疑入罪标准',
+    '患尿道下裂的儿童',
+    '生命却定格在41岁',
+  ])('words that meet make no wrong form: %s', (text) => expect(findings('reported-pairs', text)).toEqual([]))
+
+  test.each([
+    ['县人民检查院', '人民检察院'],
+    ['优化营商环镜', '营商环境'],
+    ['按归定办理', '按规定'],
+    ['人居坏境整治', '环境'],
+  ])('%s is still told', (text, right) => expect(findings('reported-pairs', text)[0]?.suggestion).toBe(right))
+
   test('asks for eyes inside titles and quotations', () => {
     expect(findings('reported-pairs', '关于印发《营商环镜条例》的通知')[0]?.verdict).toBe('cantTell')
     expect(findings('reported-pairs', '《条例》要求优化营商环镜,《办法》同')[0]?.verdict).toBe('failed')
@@ -67,6 +92,8 @@ describe('wording/reported-pairs', () => {
 
   test('is silent where an error is reported or put right', () => {
     expect(findings('reported-pairs', '将“人民政付”更正为“人民政府”')).toEqual([])
+    expect(findings('reported-pairs', '标题中“生态坏境”应为“生态环境”')).toEqual([])
+    expect(findings('reported-pairs', '保护生态坏境应为全民共识')[0]?.verdict).toBe('failed')
   })
 
   test('leaves code and what visitors type alone', () => {
@@ -116,6 +143,13 @@ describe('wording/placeholders', () => {
     (text) => expect(findings('placeholders', text)).toEqual([]),
   )
 
+  test('X alone behind a label asks for eyes; in a number it is a mask', () => {
+    expect(findings('placeholders', '联系人：XXXX')[0]?.verdict).toBe('cantTell')
+    for (const text of ['联系电话：XXXXXXXX', '身份证号码：XXXX', '138XXXX1234', 'XXXX年度报告', '联系人：XXX']) {
+      expect(findings('placeholders', text)).toEqual([])
+    }
+  })
+
   test('a form asks its visitor for words', () => {
     const facts = blankPage({ kind: { value: 'form', reasons: [] }, texts: [runOf('请输入标题')] })
     expect(rule('placeholders').judge(facts)).toEqual({ verdict: 'passed' })
@@ -129,6 +163,7 @@ describe('wording/code-in-text', () => {
     'function show(){ alert(1) }',
     '$(document).ready(',
     'mso-bidi-font-size: 10.5pt',
+    'p.MsoNormal{mso-style-parent:"";margin:0cm}',
     '<%@ page language="java" %>',
     '一、<span style="color:red">申报条件</span>',
     'var page = 1;',
