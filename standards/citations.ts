@@ -251,23 +251,6 @@ const clauses = {
     },
     trust: 'checked',
   },
-  'plan-ganzhou-2022/9': {
-    document: 'plan-ganzhou-2022',
-    zh: '第（九）项',
-    en: 'task 9',
-    asks: { zh: '文件与解读同步发布、相互关联', en: 'Documents and interpretations are published together and linked' },
-    trust: 'checked',
-  },
-  'plan-ganzhou-2022/10': {
-    document: 'plan-ganzhou-2022',
-    zh: '第（十）项',
-    en: 'task 10',
-    asks: {
-      zh: '规范网站标识、入口和内容建设，完成适老化与无障碍改造',
-      en: 'Site identity, entries and content are in order; the site is accessible',
-    },
-    trust: 'checked',
-  },
 } satisfies Record<string, Clause>
 
 export type CitationId = keyof typeof clauses

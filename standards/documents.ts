@@ -71,12 +71,6 @@ export const documents = {
     date: '2018-06-05',
     url: 'https://www.w3.org/TR/WCAG21/',
   },
-  'plan-ganzhou-2022': {
-    zh: '《赣州市2022年政务公开工作要点任务分工》',
-    en: 'Ganzhou 2022 work plan for open government',
-    date: '2022',
-    url: null,
-  },
   practice: { zh: '实际做法', en: 'Seen in practice', date: '', url: null },
 } satisfies Record<string, Document>
 

@@ -1,8 +1,8 @@
 /** The organ mark (党政机关网站标识) and the find-errors entry (我为政府网站找错), in the forms that real pages give them. */
-import type { Identity, Place } from '../../audit/index.ts'
+import { comparePlaces, holds, type Identity, type Place } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
 import type { Footer } from './footer.ts'
-import { bare } from './words.ts'
+import { bare, parentPlace } from './words.ts'
 
 interface Sign {
   form: 'script' | 'link' | 'image' | 'text'
@@ -17,7 +17,7 @@ const ERRORS_FILE =
 const ERRORS_WORDS = /(?:我为)?政府网站找错|网站找错/
 
 export function readOrganMark(capture: Capture, footer: Footer): Identity['organMark'] {
-  const sign = findSign(capture, {
+  const sign = findSign(capture, footer, {
     script: /conac/i,
     address: /conac\.cn/i,
     file: MARK_FILE,
@@ -35,7 +35,7 @@ export function readOrganMark(capture: Capture, footer: Footer): Identity['organ
 }
 
 export function readFindErrors(capture: Capture, footer: Footer): Identity['findErrors'] {
-  const sign = findSign(capture, {
+  const sign = findSign(capture, footer, {
     script: /jiucuo|jclink|zfwzgl|zfwzzc|zfwzxx|kaipuyun/i,
     address:
       /(?:zfwzgl|zfwzzc|zfwzxx)\.www\.gov\.cn|exposure\/jiucuo|check_web\/errorInfo|[?&]site_?code=|kaipuyun\.cn/i,
@@ -59,7 +59,7 @@ interface Signs {
   words: RegExp
 }
 
-function findSign(capture: Capture, signs: Signs): Sign | null {
+function findSign(capture: Capture, footer: Footer, signs: Signs): Sign | null {
   const script = capture.scripts.find((s) => signs.script.test(s.text))
   if (script) return { form: 'script', words: script.text, place: script.place }
   const link = capture.links.find((l) => signs.address.test(l.href))
@@ -76,7 +76,7 @@ function findSign(capture: Capture, signs: Signs): Sign | null {
       image.zone === 'footer' ||
       signs.words.test(`${image.alt ?? ''} ${image.title}`) ||
       signs.address.test(image.src) ||
-      isLate(image.place, capture)
+      nearFooter(image.place, footer)
     ) {
       return { form: 'image', words: `${image.src} ${image.alt ?? ''} ${image.title}`, place: image.place }
     }
@@ -85,10 +85,12 @@ function findSign(capture: Capture, signs: Signs): Sign | null {
   return text ? { form: 'text', words: `${text.href} ${text.text}`, place: text.place } : null
 }
 
-/** Among the last fifth of the page's pictures. */
-function isLate(place: Place, capture: Capture): boolean {
-  const index = capture.images.findIndex((i) => i.place === place)
-  return index >= capture.images.length * 0.8 || index >= capture.images.length - 6
+/** In the element around the footer's words, or after them. */
+function nearFooter(place: Place, { place: footer }: Footer): boolean {
+  if (footer === null) return false
+  const around = parentPlace(footer)
+  // A footer that stands in <body> itself has no element of its own around it.
+  return holds(around.includes('/') ? around : footer, place) || comparePlaces(place, footer) > 0
 }
 
 /** A nameless picture in the footer could be the mark; a footer that was not seen says nothing. */
@@ -96,7 +98,7 @@ function withoutSign(capture: Capture, footer: Footer): 'absent' | 'unknown' {
   if (footer.state !== 'text') return 'unknown'
   const nameless = capture.images.some(
     (i) =>
-      (i.zone === 'footer' || isLate(i.place, capture)) &&
+      (i.zone === 'footer' || nearFooter(i.place, footer)) &&
       !i.alt?.trim() &&
       !i.title &&
       !/ghs|beian|gongan|police|jinghui|batb/i.test(i.src),

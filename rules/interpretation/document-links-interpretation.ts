@@ -7,7 +7,7 @@ const SELDOM =
 
 export default defineRule({
   id: 'interpretation/document-links-interpretation',
-  cites: ['guide-2017/interpretation', 'indicators-2019/interpretation', 'plan-ganzhou-2022/9'],
+  cites: ['guide-2017/interpretation', 'indicators-2019/interpretation'],
   severity: 'deduct',
   needs: ['interpretation', 'article'],
   on: ['policy'],

@@ -6,7 +6,7 @@ const ORIGINAL = /原文|文件链接|政策文件|查看文件|文件全文|相
 
 export default defineRule({
   id: 'interpretation/interpretation-links-document',
-  cites: ['guide-2017/interpretation', 'indicators-2019/interpretation', 'plan-ganzhou-2022/9'],
+  cites: ['guide-2017/interpretation', 'indicators-2019/interpretation'],
   severity: 'deduct',
   needs: ['interpretation', 'article', 'links', 'texts'],
   on: ['interpretation'],
