@@ -5,7 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PageFacts } from './facts.ts'
-import { comparePlaces, type Place } from './place.ts'
+import { comparePlaces, holds, type Place } from './place.ts'
 
 /** 16 hexadecimal characters. */
 export function fingerprint(rule: string, url: string, identity: string, near: string, occurrence: number): string {
@@ -28,15 +28,21 @@ export function normaliseUrl(url: string): string {
   }
 }
 
-/** The text of the nearest heading before the place, else ''. */
+/** The text of the nearest heading before the place, else ''. A footer stands under no heading of the page's content. */
 export function nearestHeading(facts: PageFacts, place: Place | undefined): string {
-  if (place === undefined) return ''
+  if (place === undefined || inFooter(facts, place)) return ''
   let near = ''
   for (const h of facts.headings ?? []) {
     if (comparePlaces(h.place, place) > 0) break
     near = h.text
   }
   return fold(near)
+}
+
+function inFooter({ texts, links, images }: PageFacts, place: Place): boolean {
+  const touches = (i: { zone: string; place: Place }) =>
+    i.zone === 'footer' && (holds(i.place, place) || holds(place, i.place))
+  return [texts, links, images].some((list) => list?.some(touches))
 }
 
 const fold = (s: string): string => s.normalize('NFKC').replace(/\s+/g, '')
