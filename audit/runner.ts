@@ -2,6 +2,7 @@
 import { cite } from '../standards/index.ts'
 import type { PageFacts, Section } from './facts.ts'
 import { fingerprint, nearestHeading, normaliseUrl } from './fingerprint.ts'
+import { maskNumbers } from './mask.ts'
 import { comparePlaces } from './place.ts'
 import { type AuditReport, type Finding, REPORT_SCHEMA, type RuleResult, severities } from './report.ts'
 import type { Bilingual, Depth, Judgement, Params, Rule, Verdict } from './rule.ts'
@@ -113,7 +114,7 @@ function toFindings(rule: Rule, facts: PageFacts, judgements: Spoken[]): Finding
   return [...judgements]
     .sort((a, b) => comparePlaces(a.place ?? '', b.place ?? ''))
     .map((j) => {
-      const near = nearestHeading(facts, j.place)
+      const near = maskNumbers(nearestHeading(facts, j.place))
       const identity = j.identity ?? j.quote?.exact ?? j.evidence ?? j.message
       const key = `${identity}\u0000${near}`
       const occurrence = (seen.get(key) ?? 0) + 1

@@ -1,6 +1,7 @@
 import { defineRule, type PageFacts } from '../../audit/index.ts'
 import { isIdentityNumber } from '../shared/identity-number.ts'
-import { cellOf, isName, type NumberHit, numberFindings, numberHits } from './shared.ts'
+import { cellOf } from '../shared/table.ts'
+import { isName, type NumberHit, numberFindings, numberHits } from './shared.ts'
 
 const NUMBER = /(?<![\dA-Za-z])(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?![\dA-Za-z])/g
 const ACCOUNT = /卡号|账号|帐号|账户|帐户|银行卡|存折|开户|一卡通|社保卡/
@@ -54,7 +55,7 @@ export default defineRule({
 
 /** What the number is said to be: the words before it, or the head of its column and the names of its row. */
 function context(page: PageFacts, hit: NumberHit): string {
-  const cell = cellOf(page, hit)
+  const cell = cellOf(page, hit.run)
   if (!cell) return hit.before
   const names = cell.row.filter((other) => !isName(other.text)).map((other) => other.text.slice(0, 40))
   return [cell.header, hit.before, ...(ACCOUNT.test(cell.header) ? names : [])].join(' ')

@@ -1,6 +1,7 @@
 import { defineRule } from '../../audit/index.ts'
 import { isIdentityNumber } from '../shared/identity-number.ts'
-import { cellOf, lastLabel, numberFindings, numberHits } from './shared.ts'
+import { cellOf } from '../shared/table.ts'
+import { lastLabel, numberFindings, numberHits } from './shared.ts'
 
 const NUMBER = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g
 const CARD = /身份证|公民身份|身份号|证件号/g
@@ -41,7 +42,7 @@ export default defineRule({
     const year = Number(page.page.at.slice(0, 4))
     const hits = numberHits(page, NUMBER).filter((hit) => {
       if (!isIdentityNumber(hit.digits, year)) return false
-      const label = `${cellOf(page, hit)?.header ?? ''} ${hit.before.slice(-20)}`
+      const label = `${cellOf(page, hit.run)?.header ?? ''} ${hit.before.slice(-20)}`
       return lastLabel(label, OTHER) <= lastLabel(label, CARD)
     })
     if (hits.length === 0) return { verdict: 'passed' }

@@ -1,5 +1,6 @@
 import { defineRule, type PageFacts } from '../../audit/index.ts'
-import { cellOf, isName, type NumberHit, numberFindings, numberHits } from './shared.ts'
+import { cellOf } from '../shared/table.ts'
+import { isName, type NumberHit, numberFindings, numberHits } from './shared.ts'
 
 const NUMBER = /(?<![\dA-Za-z.-])1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\dA-Za-z])/g
 /** Numbers that people are meant to call, and numbers that are no telephone at all. */
@@ -65,7 +66,7 @@ function ofPrivatePerson(page: PageFacts, { run, index, written }: NumberHit): b
 }
 
 function namedInTable(page: PageFacts, hit: NumberHit): boolean {
-  const cell = cellOf(page, hit)
+  const cell = cellOf(page, hit.run)
   if (!cell?.row.some((other) => isName(other.text))) return false
   // One row of contact persons is no list of names.
   return !/联系人|负责人|责任人|经办/.test(cell.header) || cell.row.some((other) => PRIVATE.test(other.text))

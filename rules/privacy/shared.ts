@@ -24,33 +24,6 @@ export function numberHits(page: PageFacts, pattern: RegExp): NumberHit[] {
   )
 }
 
-/** The other cells of the row and, where the table has a header, the word above the number. */
-export interface Cell {
-  row: TextRun[]
-  header: string
-}
-
-/** Reads rows and columns from places: …/row/column, with anything inside the cell below it. */
-export function cellOf(page: PageFacts, { run }: NumberHit): Cell | null {
-  const steps = run.place.split('/')
-  if (!/^t[dh]$/.test(run.tag)) return null
-  const row = `${steps.slice(0, -1).join('/')}/`
-  const section = `${steps.slice(0, -2).join('/')}/`
-  const table = `${steps.slice(0, -3).join('/')}/`
-  const column = steps.at(-1)
-  const cells = (page.texts ?? []).filter((t) => t.place.startsWith(table))
-  const header = cells.find(
-    (t) =>
-      t !== run &&
-      /^t[dh]$/.test(t.tag) &&
-      t.place.split('/').length === steps.length &&
-      t.place.split('/').at(-1) === column &&
-      (t.place.startsWith(section) || t.tag === 'th') &&
-      !/\d{6,}/.test(t.text),
-  )
-  return { row: cells.filter((t) => t !== run && t.place.startsWith(row)), header: header?.text ?? '' }
-}
-
 /** Two to four Chinese characters, as a name stands in a cell; never a label or an organ. */
 export const isName = (text: string): boolean =>
   /^[\u4e00-\u9fa5·]{2,4}$/.test(text.replace(/\s/g, '')) &&

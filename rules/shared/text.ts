@@ -1,5 +1,5 @@
 /** What rules that read the page's text have in common. */
-import type { PageFacts, Place, Quote, TextRun } from '../../audit/index.ts'
+import { maskNumbers, type PageFacts, type Place, type Quote, type TextRun } from '../../audit/index.ts'
 
 /** Elements whose text is shown as code or typed by the visitor. */
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'textarea'])
@@ -17,11 +17,14 @@ export const exactOf = ({ run, start, end }: Hit): string => run.text.slice(star
 
 /** The words of a hit with up to 15 characters on each side. */
 export function quoteOf(hit: Hit): Quote {
-  const { text } = hit.run
+  // A number that the cut would halve is masked as a whole: masks keep lengths.
+  const from = Math.max(0, hit.start - 60)
+  const around = maskNumbers(hit.run.text.slice(from, hit.end + 60))
+  const [start, end] = [hit.start - from, hit.end - from]
   return {
     exact: exactOf(hit),
-    prefix: text.slice(Math.max(0, hit.start - 15), hit.start),
-    suffix: text.slice(hit.end, hit.end + 15),
+    prefix: around.slice(Math.max(0, start - 15), start),
+    suffix: around.slice(end, end + 15),
   }
 }
 

@@ -151,3 +151,18 @@ test('a quote keeps the length of what it stands for', () => {
   const { findings } = of('identity-card', `张某，身份证号${ID}，住址略`)
   expect(findings[0]?.quote).toEqual({ exact: '11*************419', prefix: '张某，身份证号', suffix: '，住址略' })
 })
+
+test('cells that hold a paragraph are cells; paragraphs one below the other are not', () => {
+  const paragraphs = (rows: string[][], depth: string) =>
+    rows.flatMap((row, r) => row.map((words, c) => text(words, 'main', `1/2/0/${r}/${c}${depth}`)))
+  const list = paragraphs(
+    [
+      ['姓名', '手机号码'],
+      ['周文远', '13900000002'],
+    ],
+    '/0',
+  )
+  expect(judged('privacy/mobile-number', { texts: list }).verdict).toBe('failed')
+  const letter = ['通知', '13900000002', '附件'].map((words, i) => text(words, 'main', `1/2/0/3/1/${i}`))
+  expect(judged('privacy/mobile-number', { texts: letter }).verdict).toBe('cantTell')
+})
