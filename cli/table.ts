@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { AuditReport, Finding, Language, Severity } from '../audit/index.ts'
-import { words } from '../locales/index.ts'
+import { reasonIn, words } from '../locales/index.ts'
 import { terminalWords } from './words.ts'
 
 export interface TableOptions {
@@ -28,7 +28,9 @@ export function findingsTable(report: AuditReport, options: TableOptions): strin
     plain(page.url),
     `${t.kind} ${words[language].kind[page.kind]} · ${t.judgedAt} ${page.at.slice(0, 16).replace('T', ' ')}`,
     ...(page.settled ? [] : [t.unsettled]),
-    ...page.incomplete.map(({ what, why }) => `${t.incomplete}${plain(what)} (${plain(why)})`),
+    ...page.incomplete.map(
+      ({ what, why }) => `${t.incomplete}${plain(reasonIn(language, what))} (${plain(reasonIn(language, why))})`,
+    ),
     '',
     failed.length > 0 ? paint('bold', t.failed(failed.length), options) : t.none,
     ...(failed.length > 0 ? table(failed, options) : []),

@@ -2,7 +2,7 @@
 import { en } from './en.ts'
 import { type Words, zh } from './zh.ts'
 
-export { reasonInChinese } from './reasons.ts'
+export { reasonIn, reasonInChinese } from './reasons.ts'
 export type { Words }
 export const words = { zh, en } satisfies Record<string, Words>
 

@@ -1,6 +1,6 @@
 /** The report as a document to hand in: one file, no script, prints on A4, light and dark. */
 import { type AuditReport, type Finding, type Language, type RuleResult, severities } from '../audit/index.ts'
-import { languageTag, words } from '../locales/index.ts'
+import { languageTag, reasonIn, words } from '../locales/index.ts'
 import { html, Markup } from './markup.ts'
 import { style } from './style.ts'
 import { reportWords } from './words.ts'
@@ -64,7 +64,7 @@ ${[
 ]}
 </table>
 ${page.settled ? null : html`<p class="warning">${w.unsettled}</p>`}
-${page.incomplete.map(({ what, why }) => html`<p class="warning">${w.incomplete}${what} (${why})</p>`)}
+${page.incomplete.map(({ what, why }) => html`<p class="warning">${w.incomplete}${reasonIn(language, what)} (${reasonIn(language, why)})</p>`)}
 </section>`
 }
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { type AuditReport, severities as allSeverities, type Severity } from '../../audit/index.ts'
 import { change, Icon, language, Switch, settings, t } from '../../components/index.ts'
 import { hostOf, isGov, themes } from '../../extension/index.ts'
-import { languageTag, reasonInChinese } from '../../locales/index.ts'
+import { languageTag, reasonIn } from '../../locales/index.ts'
 import { audit, cancel } from './controller.ts'
 import { list, report, severities, stage, stopped, tab } from './state.ts'
 
@@ -78,7 +78,7 @@ function Meta({ report: { page, depth } }: { report: AuditReport }) {
           <p>{words.header.kindWhy}</p>
           <ul>
             {page.kindReasons.map((reason) => (
-              <li key={reason}>{language.value === 'zh' ? reasonInChinese(reason) : reason}</li>
+              <li key={reason}>{reasonIn(language.value, reason)}</li>
             ))}
           </ul>
         </details>
@@ -92,7 +92,9 @@ function Meta({ report: { page, depth } }: { report: AuditReport }) {
       {page.incomplete.length > 0 && (
         <p class="warning">
           {words.header.incomplete}
-          {page.incomplete.map(({ what, why }) => `${what} (${why})`).join('; ')}
+          {page.incomplete
+            .map(({ what, why }) => `${reasonIn(language.value, what)} (${reasonIn(language.value, why)})`)
+            .join('; ')}
         </p>
       )}
     </>

@@ -144,11 +144,11 @@ class Walk {
   private stop(): boolean {
     const why =
       this.out.elements >= MAX_ELEMENTS
-        ? 'elements'
+        ? `more than ${MAX_ELEMENTS} elements`
         : this.characters > MAX_CHARACTERS
-          ? 'size'
+          ? 'more text than is kept'
           : this.slices.late()
-            ? 'deadline'
+            ? 'the time was up'
             : null
     if (why) this.out.cut.push({ what: 'page', why })
     return why !== null

@@ -5,7 +5,7 @@ import { findPairs, isQuoted } from './shared.ts'
 /** A text that reports or puts right an error has to write it. */
 const REPORTS_ERROR = /有误|误写|误作|错写|写成|勘误|更正|纠错|错别字|错字|应(?:该)?(?:改?为|是)\s*[“‘"「『]/
 
-type Message = 'wrong' | 'quoted'
+type Message = 'wrong' | 'quoted' | 'short'
 
 export default defineRule({
   id: 'wording/reported-pairs',
@@ -19,6 +19,7 @@ export default defineRule({
       fix: '按建议改正；同一错误可能随转载出现在其他页面，请一并查找。',
       messages: {
         wrong: '“{wrong}”有误，应为“{right}”。',
+        short: '“{wrong}”疑为“{right}”之误，请核对。',
         quoted: '书名号或引号内的“{wrong}”疑为“{right}”之误，请与原文核对。',
       },
     },
@@ -28,6 +29,7 @@ export default defineRule({
       fix: 'Correct as suggested; the same slip may stand on other pages that copied the text.',
       messages: {
         wrong: '“{wrong}” is wrong: write “{right}”.',
+        short: '“{wrong}” may be a slip for “{right}”: please check.',
         quoted: '“{wrong}” inside a title or quotation may be a slip for “{right}”: compare the original.',
       },
     },
@@ -50,9 +52,10 @@ export default defineRule({
       const first = sure[0] ?? group[0]
       const { wrong, right } = first
       return {
-        ...(sure.length > 0
+        // Two characters may be the meeting of two words that no dictionary knows.
+        ...(sure.length > 0 && wrong.length > 2
           ? { verdict: 'failed', message: 'wrong', confidence: 'sure' }
-          : { verdict: 'cantTell', message: 'quoted', confidence: 'check' }),
+          : { verdict: 'cantTell', message: sure.length > 0 ? 'short' : 'quoted', confidence: 'check' }),
         params: { wrong, right },
         quote: quoteOf(first),
         suggestion: right,
