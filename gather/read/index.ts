@@ -121,7 +121,7 @@ const hasArticle = (kind: PageFacts['kind']['value']): boolean =>
 /** The frames' parts behind the top document's, their places named through the frame. */
 function joinFrames(captures: FrameCapture[]): Capture {
   const [top, ...rest] = captures
-  if (!top) throw new Error('no frame')
+  if (!top) throw new Error('nothing was captured of the top document')
   const joined: Capture = { ...top.capture }
   for (const { path, capture } of rest) {
     const place = <T extends { place: string }>(items: T[]): T[] =>
