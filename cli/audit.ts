@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, HTTPResponse, Page } from 'puppeteer-core'
 import { type AuditReport, judge, type PageFacts, summarise } from '../audit/index.ts'
-import { type CollectOptions, collect, collectAxe } from '../gather/index.ts'
+import { addAxe, type CollectOptions, collect } from '../gather/index.ts'
 import { rules } from '../rules/index.ts'
 import { pageDriver } from './driver.ts'
 import { AuditError } from './errors.ts'
@@ -94,20 +94,10 @@ async function openStill<T>(
 async function auditPage(page: Page, how: CollectOptions, { facts: withFacts }: AuditOptions): Promise<AuditReport> {
   const driver = pageDriver(page)
   const facts = await collect(driver, how)
-  const complete = await withAxe(facts, () => collectAxe(driver, { deadline: AXE }))
+  const fatal = (error: unknown) => error instanceof AuditError
+  const complete = await addAxe(driver, facts, { deadline: AXE, fatal })
   const report = judge(complete, rules, { version, depth: 'full' })
   return withFacts ? { ...report, facts: summarise(complete) } : report
-}
-
-/** Where axe fails, the rest still holds: its rules are left untested and the report says why. */
-async function withAxe(facts: PageFacts, run: () => Promise<NonNullable<PageFacts['axe']>>): Promise<PageFacts> {
-  try {
-    return { ...facts, axe: await run() }
-  } catch (error) {
-    if (error instanceof AuditError) throw error
-    const why = error instanceof Error ? error.message : String(error)
-    return { ...facts, page: { ...facts.page, incomplete: [...facts.page.incomplete, { what: 'axe-core', why }] } }
-  }
 }
 
 async function openSaved(page: Page, saved: SavedPage): Promise<() => Promise<void>> {

@@ -1,7 +1,7 @@
 /** One audit of a tab, from the panel or from the background: gather, judge, and for a full one axe and judge again. */
 import { browser } from 'wxt/browser'
-import { type AuditReport, type Depth, judge, type PageFacts } from '../audit/index.ts'
-import { collect, collectAxe } from '../gather/index.ts'
+import { type AuditReport, type Depth, judge } from '../audit/index.ts'
+import { addAxe, collect } from '../gather/index.ts'
 import { rules } from '../rules/index.ts'
 import { documentOf, tabDriver } from './driver.ts'
 import { newest } from './turn.ts'
@@ -39,26 +39,9 @@ export function auditTab(tabId: number, depth: Depth, steps: AuditSteps): Promis
     if (depth === 'quick') return quick
     onPartial?.(quick)
     onStage?.('axe')
-    const complete = await withAxe(facts, () => collectAxe(driver, { deadline: AXE, signal }), signal)
+    const complete = await addAxe(driver, facts, { deadline: AXE, signal })
     return judge(complete, rules, { version, depth: 'full' })
   })
-}
-
-/** Where axe fails, the rest still holds: its rules are left untested and the report says why. */
-async function withAxe(
-  facts: PageFacts,
-  run: () => Promise<NonNullable<PageFacts['axe']>>,
-  signal: AbortSignal,
-): Promise<PageFacts> {
-  try {
-    const axe = await run()
-    signal.throwIfAborted()
-    return { ...facts, axe }
-  } catch (error) {
-    signal.throwIfAborted()
-    const why = error instanceof Error ? error.message : String(error)
-    return { ...facts, page: { ...facts.page, incomplete: [...facts.page.incomplete, { what: 'axe-core', why }] } }
-  }
 }
 
 async function loaded(tabId: number, signal: AbortSignal): Promise<void> {

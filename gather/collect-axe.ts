@@ -13,6 +13,25 @@ const answerSchema = z.object({
   version: z.string(),
 })
 
+export interface AxeOptions extends Pick<CollectOptions, 'deadline' | 'signal'> {
+  /** Errors that end the audit as a whole, such as a browser that is gone. */
+  fatal?: (error: unknown) => boolean
+}
+
+/** The facts with axe. Where axe fails the rest still holds: its rules stay untested, and page.incomplete says why. */
+export async function addAxe(driver: PageDriver, facts: PageFacts, options: AxeOptions): Promise<PageFacts> {
+  try {
+    const axe = await collectAxe(driver, options)
+    options.signal?.throwIfAborted()
+    return { ...facts, axe }
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    if (options.fatal?.(error)) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    return { ...facts, page: { ...facts.page, incomplete: [...facts.page.incomplete, { what: 'axe-core', why }] } }
+  }
+}
+
 /** axe over all frames (runPartial, finishRun). Rejects where the top document gives no answer within the deadline. */
 export async function collectAxe(
   driver: PageDriver,

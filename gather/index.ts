@@ -1,4 +1,4 @@
 export { chinaTime } from './clock.ts'
 export { type CollectOptions, collect } from './collect.ts'
-export { collectAxe } from './collect-axe.ts'
+export { type AxeOptions, addAxe, collectAxe } from './collect-axe.ts'
 export type { FrameRef, PageDriver, PageScript } from './driver.ts'

@@ -1,7 +1,7 @@
 import { defineRule } from '../../audit/index.ts'
 import { statutoryItems } from '../../standards/index.ts'
 import { exampleLink } from '../shared/example.ts'
-import { notNamed } from './shared.ts'
+import { judgeEntries } from './shared.ts'
 
 export default defineRule({
   id: 'disclosure/statutory-items',
@@ -37,18 +37,5 @@ export default defineRule({
     ],
     bad: [{ facts: { kind: { value: 'platform', reasons: [] }, texts: [], links: [exampleLink('政府信息公开指南')] } }],
   },
-  judge(page) {
-    const unseen = notNamed(page, statutoryItems)
-    if (unseen.length === 0) return { verdict: 'passed' }
-    const names = unseen.map((e) => e.zh).join('、')
-    const words = unseen.flatMap((e) => e.words).join('、')
-    // On one page the lack of an item is never a failure: it may stand elsewhere.
-    return {
-      verdict: 'cantTell',
-      message: 'unseen',
-      params: { names },
-      evidence: `已查找：${words}`,
-      identity: unseen.map((e) => e.id).join(),
-    }
-  },
+  judge: (page) => judgeEntries(page, statutoryItems),
 })
