@@ -18,6 +18,7 @@ export interface FactsSummary {
   repeatedTags: { name: string; value: string }[]
   article: {
     title: string | null
+    /** The time shown on the page; where it shows none, the one its PubDate tag names. */
     published: string | null
     source: string | null
     documentNumber: string | null
@@ -26,6 +27,11 @@ export interface FactsSummary {
   interpretation: { links: { direction: string; text: string; url: string | null }[] }
   dates: { newestListed: string | null }
   marks: { senior: string | null; accessibility: string | null; ipv6: string | null }
+}
+
+const named = (tags: Record<string, string>, name: string): string | null => {
+  const key = Object.keys(tags).find((k) => k.toLowerCase() === name.toLowerCase())
+  return (key && tags[key]?.trim()) || null
 }
 
 const words = (f: Found | null | undefined): string | null => f?.text ?? null
@@ -58,7 +64,7 @@ export function summarise(facts: PageFacts): FactsSummary {
     article: a
       ? {
           title: words(a.title),
-          published: words(a.published),
+          published: words(a.published) ?? named(tags, 'PubDate'),
           source: words(a.source),
           documentNumber: words(a.documentNumber),
           indexNumber: words(a.indexNumber),
