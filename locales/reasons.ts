@@ -48,7 +48,8 @@ const table: Readonly<Record<string, string>> = {
 /** The sentence in Chinese; what is not in the table stays as it is. Numbers are carried over. */
 export function reasonInChinese(reason: string): string {
   const numbers = reason.match(/\d+/g) ?? []
-  const known = table[reason] ?? table[reason.replace(/\d+/g, '#')]
+  const key = reason.replace(/\d+/g, '#')
+  const known = Object.hasOwn(table, key) ? table[key] : undefined
   return known?.replace(/#/g, () => numbers.shift() ?? '') ?? reason.replace(/^frame /, '框架 ')
 }
 
