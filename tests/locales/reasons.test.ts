@@ -27,3 +27,7 @@ it('what was cut short is said in Chinese, with its numbers', () => {
   expect(whys.length).toBeGreaterThan(4)
   expect(whys.filter((why) => !/\p{Script=Han}/u.test(reasonInChinese(why)))).toEqual([])
 })
+
+it('takes no word of the page for a reason', () => {
+  for (const text of ['toString', '__proto__', 'constructor', '']) expect(reasonInChinese(text)).toBe(text)
+})
