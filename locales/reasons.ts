@@ -50,8 +50,7 @@ const table: ReadonlyMap<string, string> = new Map(
 /** The sentence in Chinese; what is not in the table stays as it is. Numbers are carried over. */
 export function reasonInChinese(reason: string): string {
   const numbers = reason.match(/\d+/g) ?? []
-  const key = reason.replace(/\d+/g, '#')
-  const known = Object.hasOwn(table, key) ? table[key] : undefined
+  const known = table.get(reason.replace(/\d+/g, '#'))
   return known?.replace(/#/g, () => numbers.shift() ?? '') ?? reason.replace(/^frame /, '框架 ')
 }
 
