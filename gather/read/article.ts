@@ -2,7 +2,8 @@
 import { type Article, type Found, holds, type Place } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
 import { fieldFound, firstField, type LabelledValue, readFields } from './fields.ts'
-import { bare, datesIn, foundOf, parentPlace, type Text, visible } from './words.ts'
+import { HeldBy } from './held.ts'
+import { bare, type CapturedLink, datesIn, foundOf, parentPlace, type Text, visible } from './words.ts'
 
 const DOCUMENT_NUMBER =
   /[\u4e00-\u9fa5]{2,16}\s*(?:发|字|函|办|规|令|告|公告|电)?\s*[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号/
@@ -16,8 +17,9 @@ export interface ArticleReading {
 
 export function readArticle(capture: Capture): ArticleReading {
   const seen = visible(capture.texts).filter((t) => t.zone !== 'nav' && t.zone !== 'footer' && t.zone !== 'breadcrumb')
-  const body = findBody(seen, capture)
-  const title = findTitle(seen, capture, body)
+  const links = new HeldBy(capture.links)
+  const body = findBody(seen, links)
+  const title = findTitle(seen, capture, links, body)
   const head = headRuns(seen, title, body)
   const fields = readFields(head)
   // Some sites print the line of time and source below the text.
@@ -67,11 +69,11 @@ interface Body {
 }
 
 /** The element whose near descendants hold most running text. */
-function findBody(seen: Text[], capture: Capture): Body | null {
+function findBody(seen: Text[], links: HeldBy<CapturedLink>): Body | null {
   const score = new Map<Place, number>()
   for (const t of seen) {
     if (t.zone === 'header' || t.zone === 'aside' || (t.text.length < 30 && !/[。;；]$/.test(t.text))) continue
-    const linked = capture.links.filter((l) => holds(t.place, l.place)).reduce((n, l) => n + l.text.length, 0)
+    const linked = links.at(t.place).reduce((n, l) => n + l.text.length, 0)
     const words = t.text.length - linked
     if (words < 15) continue
     let place = t.place
@@ -90,7 +92,7 @@ function findBody(seen: Text[], capture: Capture): Body | null {
   return characters >= 40 ? { place, characters } : null
 }
 
-function findTitle(seen: Text[], capture: Capture, body: Body | null): Text | null {
+function findTitle(seen: Text[], capture: Capture, links: HeldBy<CapturedLink>, body: Body | null): Text | null {
   const meta = bare(tag(capture, 'ArticleTitle'))
   const doc = bare(capture.title)
   const firstBody = body ? seen.findIndex((t) => holds(body.place, t.place)) : -1
@@ -99,7 +101,7 @@ function findTitle(seen: Text[], capture: Capture, body: Body | null): Text | nu
     .filter(({ t }) => t.text.length >= 2 && t.text.length <= 160 && t.zone !== 'header')
   for (const r of rated) {
     const words = bare(titleWords(r.t.text))
-    const linked = capture.links.some((l) => holds(r.t.place, l.place) && bare(l.text) === words)
+    const linked = links.at(r.t.place).some((l) => bare(l.text) === words)
     if (meta.length > 1 && words === meta) r.points += 10
     else if (meta.length > 6 && (words.includes(meta) || (words.length > 6 && meta.includes(words)))) r.points += 5
     if (words.length >= 4 && doc.startsWith(words)) r.points += 6

@@ -1,6 +1,7 @@
 /** Entries of lists with their dates: the date stands in the link, beside it in one block, or in a block of its own. */
 import { holds, type ListItem, type Place } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
+import { HeldBy } from './held.ts'
 import { type CapturedLink, datesIn, isoDay, parentPlace, type Text, visible } from './words.ts'
 
 /** Longest text beside a date in its own block (brackets, column name, state of a letter). */
@@ -16,6 +17,7 @@ export function readList(capture: Capture, articleBody: Place | null): ListItem[
     (l) => l.text.length >= 2 && !inBody(l.place) && l.zone !== 'nav' && l.zone !== 'breadcrumb' && l.zone !== 'footer',
   )
   const texts = visible(capture.texts).filter((t) => !inBody(t.place) && t.zone !== 'footer' && t.zone !== 'nav')
+  const inside = new HeldBy(links)
   const dated = new Map<CapturedLink, string>()
   for (const link of links) {
     const own = edgeDate(link.text)
@@ -23,11 +25,11 @@ export function readList(capture: Capture, articleBody: Place | null): ListItem[
   }
   for (const text of joinSplitDates(texts)) {
     if (text.text.length > 300) continue
-    const held = links.filter((l) => holds(text.place, l.place))
+    const held = inside.at(text.place)
     if (held.length > 0) datesBeside(text, held, dated)
     else {
       const day = loneDate(text)
-      const link = day ? nearestLink(text.place, links, dated) : null
+      const link = day ? nearestLink(text.place, inside, dated) : null
       const dayOfYear = day && link ? withYear(day, link) : null
       if (dayOfYear && link) dated.set(link, dayOfYear)
     }
@@ -64,7 +66,7 @@ function edgeDate(text: string): string | null {
 }
 
 /** One block with links and dates: each date belongs to the link before it, or after it where the block starts with a date. */
-function datesBeside(text: Text, held: CapturedLink[], dated: Map<CapturedLink, string>): void {
+function datesBeside(text: Text, held: readonly CapturedLink[], dated: Map<CapturedLink, string>): void {
   let rest = text.text
   for (const l of held) rest = rest.replace(l.text, ' ')
   const dates = datesIn(rest)
@@ -117,12 +119,12 @@ function yearOf(link: CapturedLink): number | null {
 }
 
 /** The undated link that shares the smallest element with the date; the one before it where two do. */
-function nearestLink(place: Place, links: CapturedLink[], dated: Map<CapturedLink, string>): CapturedLink | null {
+function nearestLink(place: Place, links: HeldBy<CapturedLink>, dated: Map<CapturedLink, string>): CapturedLink | null {
   let row = place
   for (let up = 0; up < 4; up++) {
     row = parentPlace(row)
     if (row.length < 3) return null
-    const held = links.filter((l) => holds(row, l.place) && l.text.length >= 4)
+    const held = links.at(row).filter((l) => l.text.length >= 4)
     if (held.length === 0) continue
     const free = held.filter((l) => !dated.has(l))
     if (free.length === 0 || held.length > 6) return null

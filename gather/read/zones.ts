@@ -2,22 +2,16 @@
  * The parts of the page, settled: what its class names call a header or a menu is none where it holds running text, a
  * dated list or the head fields of a document.
  */
-import { holds, type Place, type Zone } from '../../audit/index.ts'
+import type { Place, Zone } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
+import { HeldBy } from './held.ts'
 import { datesIn, parentPlace, type Text, visible } from './words.ts'
 
 export function settleZones(capture: Capture): Capture {
-  const seen = visible(capture.texts)
+  const inside = new HeldBy(visible(capture.texts))
   const kept = new Map<Place, Zone>()
   for (const { place, zone } of capture.regions) {
-    if (
-      zone === 'main' ||
-      isPart(
-        zone,
-        seen.filter((t) => holds(place, t.place)),
-      )
-    )
-      kept.set(place, zone)
+    if (zone === 'main' || isPart(zone, inside.at(place))) kept.set(place, zone)
     else kept.delete(place)
   }
   const zoneAt = (place: Place): Zone => {
@@ -42,7 +36,7 @@ export function settleZones(capture: Capture): Capture {
 
 const FIELD = /^(?:索\s*引\s*号|信息索取号|发布机构|发文机关|发文字号|成文日期|发布日期|主题分类)\s*[:：]?/
 
-function isPart(zone: Zone, held: Text[]): boolean {
+function isPart(zone: Zone, held: readonly Text[]): boolean {
   const length = held.reduce((n, t) => n + t.text.length, 0)
   const running = held.reduce((n, t) => n + (t.text.length >= 50 && /[。；]/.test(t.text) ? t.text.length : 0), 0)
   if (zone === 'footer') return running <= 300 && length <= 3000
