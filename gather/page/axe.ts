@@ -26,7 +26,6 @@ export const axeApi = {
     const { length } = document.getElementsByTagName('*')
     if (length > MAX_ELEMENTS) throw new Error(`the page has ${length} elements; axe is run up to ${MAX_ELEMENTS}`)
     const scope = (context ?? document) as axe.ElementContext
-    const partial = await axe.runPartial(scope, OPTIONS)
     const frames = axe.utils.getFrameContexts(scope, OPTIONS).map(({ frameSelector, frameContext }) => {
       const element = axe.utils.shadowSelect(frameSelector) as HTMLIFrameElement | null
       return {
@@ -35,9 +34,12 @@ export const axeApi = {
         context: frameContext,
       }
     })
-    const alone = context === null && frames.length === 0
-    const rules = alone ? axeFacts(await axe.finishRun([partial], OPTIONS)) : null
-    return { rules, partial: alone ? null : partial, frames, version: axe.version }
+    const { version } = axe
+    // Without frames there is nothing to join, and a partial run describes every element that passed, too.
+    if (context === null && frames.length === 0) {
+      return { rules: axeFacts(await axe.run(scope, OPTIONS)), partial: null, frames, version }
+    }
+    return { rules: null, partial: await axe.runPartial(scope, OPTIONS), frames, version }
   },
   /** In the top document: joins the parts, in the order axe asked for them; null where a frame gave none. */
   async axeJoin(parts: unknown): Promise<AxeRuleFacts[]> {

@@ -1,5 +1,5 @@
 /** Long work in the page gives the thread back every few milliseconds. */
-const SLICE = 8
+const SLICE = 6
 
 export interface Slices {
   /** True where the caller must await rest() now. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, CDPSession, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core'
 import { type Depth, judge } from '../../audit/index.ts'
 import { pageDriver } from '../../cli/driver.ts'
 import { serveSaved, startBrowser } from '../../cli/index.ts'
@@ -33,7 +33,9 @@ try {
   const folder = corpusFolder()
   if (folder) {
     const pages = corpusPages(folder)
-    const chosen = pages.filter((_, i) => i % Math.ceil(pages.length / 20) === 0)
+    const chosen = pages.filter(
+      (_, i) => i % Math.floor(pages.length / 20) === 0 && i < 20 * Math.floor(pages.length / 20),
+    )
     console.log(`\n${chosen.length} real pages`)
     for (const { id, file, url } of chosen) {
       const page = await browser.newPage()
@@ -85,16 +87,24 @@ async function timed(work: () => Promise<unknown>, into: number[]): Promise<void
   into.push(performance.now() - start)
 }
 
-/** As a tool would that has nothing but axe: a fresh world, axe's own source, its results as JSON. */
+/** As a tool would that has nothing but axe: a fresh world in every frame, axe's own source, its results as JSON. */
 async function plainAxe(session: CDPSession): Promise<void> {
   const { frameTree } = await session.send('Page.getFrameTree')
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'plain',
-  })
-  await session.send('Runtime.evaluate', { contextId, expression: `${axeSource};undefined` })
+  const frames = (tree: Protocol.Page.FrameTree): string[] => [
+    tree.frame.id,
+    ...(tree.childFrames ?? []).flatMap(frames),
+  ]
+  const worlds: number[] = []
+  for (const frameId of frames(frameTree)) {
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId,
+      worldName: 'plain',
+    })
+    await session.send('Runtime.evaluate', { contextId, expression: `${axeSource};undefined` })
+    worlds.push(contextId)
+  }
   const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
+    contextId: worlds[0] ?? 0,
     expression: 'axe.run()',
     awaitPromise: true,
     returnByValue: true,
