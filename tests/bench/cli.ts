@@ -17,7 +17,7 @@ import { needsUtf8 } from '../../cli/serve.ts'
 import { type CorpusPage, corpusFolder, corpusPages } from './corpus.ts'
 
 const PAGES = 30
-const ROUNDS = Number(process.env.MINGCHA_ROUNDS ?? 5)
+const ROUNDS = Number(process.env.MINGCHA_ROUNDS ?? 9)
 const offline = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 
 type Contestant = (pages: CorpusPage[]) => Promise<number>
