@@ -86,7 +86,6 @@ const link = z.object({
   zone: z.enum(zones),
   visible: z.boolean(),
 })
-export type Link = z.infer<typeof link>
 
 const image = z.object({
   alt: z.nullable(text),

@@ -23,7 +23,6 @@ const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 export type Theme = Settings['theme']
-export type TextSize = Settings['textSize']
 export type Grouping = Settings['grouping']
 
 export const defaults: Settings = {

@@ -51,7 +51,6 @@ export const captureSchema = z.object({
   comments: z.array(z.object({ text, place })),
   /** Form fields that take words, by the element of their form (or their own parent). */
   fields: z.array(z.object({ kind: text, name: text, place, zone, hidden: z.nullable(hidden) })),
-  frames: z.array(z.object({ index: count, place, src: text, hidden: z.nullable(hidden) })),
 })
 export type Capture = z.infer<typeof captureSchema>
 

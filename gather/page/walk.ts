@@ -3,7 +3,6 @@ import type { Zone } from '../../audit/index.ts'
 import type { Capture } from '../capture.ts'
 import { badgeWords } from './badges.ts'
 import * as dom from './dom.ts'
-import { frameIndex } from './frames.ts'
 import { type Hidden, hiddenBy } from './hidden.ts'
 import { type Slices, slices } from './slices.ts'
 import { TextRuns } from './text-runs.ts'
@@ -54,7 +53,6 @@ export async function walk(how: { settled: boolean; end: number; signal: AbortSi
     scripts: [],
     comments: [],
     fields: [],
-    frames: [],
   }
   const root = dom.documentElement(document)
   if (!root) return out
@@ -191,7 +189,6 @@ class Walk {
     step.block = style.display !== 'inline' && style.display !== 'contents' && !style.display.startsWith('inline-')
     step.fontSize = Number.parseFloat(style.fontSize) || 0
     if (FIELDS.has(tag)) this.field(element, tag, step)
-    if (tag === 'IFRAME' || tag === 'FRAME') this.frame(element, step)
     if (SILENT.has(tag)) return null
     if (element.hasAttribute('onclick') || /conac|jiucuo/i.test(dom.attribute(element, 'id') ?? ''))
       this.badge(element, step)
@@ -236,16 +233,6 @@ class Walk {
     const words = ['name', 'id', 'placeholder', 'title', 'value'].map((a) => dom.attribute(element, a) ?? '')
     const place = placeOf(step.form ?? step.parent ?? step)
     this.out.fields.push({ kind, name: words.join(' ').slice(0, 120), place, zone: step.zone, hidden: step.hidden })
-  }
-
-  private frame(element: Element, step: Step): void {
-    const inner = (element as HTMLIFrameElement).contentWindow
-    this.out.frames.push({
-      index: frameIndex(window, inner),
-      place: placeOf(step),
-      src: (dom.attribute(element, 'src') ?? '').slice(0, 500),
-      hidden: step.hidden,
-    })
   }
 
   private comment(text: string, step: Step): void {

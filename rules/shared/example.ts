@@ -1,5 +1,5 @@
 /** Facts for the examples of rules: a page of a fictional county, with what the example changes. */
-import type { PageFacts, PageKind } from '../../audit/index.ts'
+import type { PageFacts } from '../../audit/index.ts'
 
 export const examplePage = (over: Partial<PageFacts['page']>): Pick<PageFacts, 'page'> => ({
   page: {
@@ -17,8 +17,6 @@ export const examplePage = (over: Partial<PageFacts['page']>): Pick<PageFacts, '
     ...over,
   },
 })
-
-export const exampleKind = (value: PageKind): Pick<PageFacts, 'kind'> => ({ kind: { value, reasons: [] } })
 
 export const exampleArticle = (
   over: Partial<NonNullable<PageFacts['article']>>,
